@@ -1,0 +1,81 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Puts the tables together into one sorted list of actors.
+#include "analyzers/actors/gazetteer.hpp"
+
+#include <algorithm>
+#include <unordered_set>
+
+#include "analyzers/actors/data_file.hpp"
+#include "analyzers/actors/territory.hpp"
+#include "analyzers/arabic/fold.hpp"
+#include "analyzers/data/embedded.hpp"
+
+namespace bahith::actors {
+namespace {
+
+// ICU's names differ a little from the newspapers'. A form that any actor has already is left alone: what the tables
+// say of it (ambiguous, another's) holds.
+void add_territory_names(std::vector<Entry>& entries) {
+    std::unordered_set<std::string> known;
+    known.reserve(4 * entries.size());
+    for (const Entry& entry : entries)
+        for (const Name& name : entry.actor.names)
+            if (name.kind != NameKind::latin) known.insert(arabic::fold(name.text));
+    for (Entry& entry : entries) {
+        if (entry.code.empty()) continue;
+        std::string text = territory_name(entry.code);
+        if (!text.empty() && known.insert(arabic::fold(text)).second)
+            entry.actor.names.push_back({std::move(text), NameKind::alias, false, false});
+    }
+}
+
+std::vector<Actor> build() {
+    std::vector<Entry> entries;
+    entries.reserve(1024);
+    read_table("countries.tsv", data::countries(), entries);
+    add_territory_names(entries);
+    read_table("organizations.tsv", data::organizations(), entries);
+    read_table("persons.tsv", data::persons(), entries);
+    read_table("places.tsv", data::places(), entries);
+    std::vector<Actor> actors;
+    actors.reserve(entries.size());
+    for (Entry& entry : entries) actors.push_back(std::move(entry.actor));
+    std::sort(actors.begin(), actors.end(), [](const Actor& a, const Actor& b) { return a.id < b.id; });
+    return actors;
+}
+
+}  // namespace
+
+const char* to_string(NameKind kind) {
+    switch (kind) {
+        case NameKind::name:
+            return "name";
+        case NameKind::alias:
+            return "alias";
+        case NameKind::acronym:
+            return "acronym";
+        case NameKind::metonym:
+            return "metonym";
+        case NameKind::nisba_adjective:
+            return "nisba-adjective";
+        case NameKind::title_only:
+            return "title-only";
+        case NameKind::latin:
+            return "latin";
+    }
+    return "name";
+}
+
+std::span<const Actor> all() {
+    static const std::vector<Actor> actors = build();
+    return actors;
+}
+
+const Actor* find(std::string_view id) {
+    const auto actors = all();
+    const auto at = std::lower_bound(actors.begin(), actors.end(), id,
+                                     [](const Actor& actor, std::string_view key) { return actor.id < key; });
+    return at != actors.end() && at->id == id ? &*at : nullptr;
+}
+
+}  // namespace bahith::actors

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The longest name that begins at a token.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/actors/form_index.hpp"
+#include "analyzers/actors/tagger.hpp"
+
+namespace bahith::actors {
+
+/// Tokens [first, last) of a paragraph are a form; of the first, `clitics` folded bytes are proclitics.
+struct Match {
+    std::size_t first = 0, last = 0;
+    std::size_t clitics = 0;
+    std::uint32_t begin = 0, end = 0;  ///< bytes of the paragraph, without the proclitics
+    const Form* form = nullptr;        ///< null: no match
+};
+
+/// Matches in one paragraph. `known` counts the unambiguous mentions of each actor in the article.
+class Matcher {
+public:
+    Matcher(const FormIndex& index, const TaggedText& paragraph, const std::vector<std::uint32_t>& known)
+        : index_(index), text_(paragraph.text), tokens_(*paragraph.tokens), known_(known) {}
+
+    /// The longest form that begins at token `first` and ends before token `limit`; of equals the one with fewest
+    /// proclitics, then what is unambiguous. Ambiguous forms count only for actors that are known.
+    [[nodiscard]] Match at(std::size_t first, std::size_t limit);
+
+    /// True once a form was passed over because its actor was not known.
+    [[nodiscard]] bool saw_ambiguous() const { return saw_ambiguous_; }
+
+private:
+    void follow(const Match& start, FormIndex::Node node, std::size_t limit, Match& best);
+    [[nodiscard]] bool joins_next(std::size_t i, int& open_quotes) const;
+    [[nodiscard]] bool follows_given_name(const Match& match) const;
+    [[nodiscard]] FormIndex::Node first_word(std::string_view word) const;
+    [[nodiscard]] const Form* choose(FormIndex::Node node, std::uint32_t begin, std::uint32_t end);
+    [[nodiscard]] bool accepts(const Form& form, std::uint32_t begin, std::uint32_t end);
+
+    const FormIndex& index_;
+    std::string_view text_;
+    const arabic::Tokens& tokens_;
+    const std::vector<std::uint32_t>& known_;
+    bool saw_ambiguous_ = false;
+};
+
+}  // namespace bahith::actors

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Finds the actors of the gazetteer in text.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/actors/gazetteer.hpp"
+#include "analyzers/arabic/token.hpp"
+
+namespace bahith::actors {
+
+/// A mention. `begin`/`end` are bytes in the paragraph's text: the name without proclitics و ف ب ل ك.
+struct Mention {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    const Actor* actor = nullptr;
+    NameKind kind = NameKind::name;
+};
+
+/// One paragraph to tag: its text and the tokens that arabic::Analyzer made of it.
+struct TaggedText {
+    std::string_view text;
+    const arabic::Tokens* tokens = nullptr;
+};
+
+/// Mentions by paragraph, in order of position, for a whole article: what is ambiguous in one paragraph («كيم») is
+/// settled by the others. Longest match first; a clitic is split off only where the gazetteer knows the rest.
+[[nodiscard]] std::vector<std::vector<Mention>> tag(const std::vector<TaggedText>& paragraphs);
+
+}  // namespace bahith::actors

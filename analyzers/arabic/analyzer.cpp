@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Tokenizer and lemmatizer behind a cache by word.
+#include "analyzers/arabic/analyzer.hpp"
+
+#include <unordered_map>
+
+#include "analyzers/arabic/fold.hpp"
+#include "analyzers/arabic/lemmatizer.hpp"
+#include "analyzers/arabic/stopwords.hpp"
+#include "analyzers/arabic/tokenizer.hpp"
+
+namespace bahith::arabic {
+namespace {
+
+constexpr std::size_t longest_token = 60;     // code points
+constexpr std::size_t cached_words = 400000;  // about 60 MB; more distinct words start the cache anew
+
+std::size_t code_points(const std::string& text) {
+    std::size_t n = 0;
+    for (char c : text) n += (c & 0xC0) != 0x80;
+    return n;
+}
+
+}  // namespace
+
+const char* to_string(TokenKind kind) {
+    switch (kind) {
+        case TokenKind::word: return "word";
+        case TokenKind::latin: return "latin";
+        case TokenKind::number: return "number";
+        case TokenKind::clitic: return "clitic";
+    }
+    return "";
+}
+
+struct Analyzer::Impl {
+    Tokenizer tokenizer;
+    Lemmatizer lemmatizer;
+    std::unordered_map<std::string, std::shared_ptr<const Forms>> cache;
+
+    std::shared_ptr<const Forms> forms(std::string folded, TokenKind kind) {
+        if (const auto found = cache.find(folded); found != cache.end() && found->second->kind == kind) return found->second;
+        auto forms = std::make_shared<Forms>();
+        forms->kind = kind;
+        forms->lemma = folded;
+        forms->why = to_string(kind);
+        if (kind == TokenKind::word) {
+            Lemma lemma = lemmatizer.lemma(folded);
+            forms->lemma = std::move(lemma.lemma);
+            forms->why = lemma.why;
+        }
+        forms->stop = kind == TokenKind::clitic || is_stopword(folded);
+        forms->fold = folded;
+        if (cache.size() >= cached_words) cache.clear();
+        cache.insert_or_assign(std::move(folded), forms);
+        return forms;
+    }
+};
+
+Analyzer::Analyzer() : impl_(std::make_unique<Impl>()) {}
+Analyzer::~Analyzer() = default;
+Analyzer::Analyzer(Analyzer&&) noexcept = default;
+Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
+
+Tokens Analyzer::analyze(std::string_view text) {
+    Tokens tokens;
+    impl_->tokenizer.split(text, [&](Piece&& piece) {
+        if (code_points(piece.fold) > longest_token) return;
+        tokens.push_back({piece.begin, piece.end, impl_->forms(std::move(piece.fold), piece.kind)});
+    });
+    return tokens;
+}
+
+std::shared_ptr<const Forms> Analyzer::forms_of(const std::string& folded) {
+    const Tokens tokens = analyze(folded);
+    return tokens.size() == 1 ? tokens.front().forms : impl_->forms(folded, TokenKind::latin);
+}
+
+std::vector<Step> Analyzer::explain(std::string_view word) {
+    std::vector<Step> steps;
+    for (const Token& token : analyze(word)) {
+        steps.push_back({"fold", token.fold()});
+        if (token.kind() != TokenKind::word) continue;
+        const Lemma lemma = impl_->lemmatizer.lemma(token.fold());
+        if (!lemma.proclitic.empty()) steps.push_back({"proclitic", std::string(lemma.proclitic)});
+        steps.push_back({lemma.why, lemma.lemma});
+        if (token.forms->stop) steps.push_back({"stop word", token.fold()});
+    }
+    return steps;
+}
+
+}  // namespace bahith::arabic

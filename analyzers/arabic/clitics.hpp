@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Proclitics: و ف (conjunctions), ب ل ك (prepositions), س (future), ال (the article), and how they stack.
+#pragma once
+
+#include <cstdint>
+#include <span>
+#include <string_view>
+
+namespace bahith::arabic {
+
+/// What may follow a proclitic.
+enum class Follows : std::uint8_t {
+    any,        ///< و ف
+    noun,       ///< ب ك
+    imperfect,  ///< س: only an imperfect verb
+    no_past,    ///< ل: a noun or an imperfect verb
+    definite,   ///< the stack ends in the article: a noun
+};
+
+struct Proclitic {
+    std::string_view text;  ///< folded, as it stands before the word
+    Follows follows = Follows::any;
+};
+
+/// Every stack of proclitics that stands before words.
+[[nodiscard]] std::span<const Proclitic> proclitics();
+
+/// Letters of a folded Arabic word (each two bytes).
+[[nodiscard]] constexpr std::size_t letters(std::string_view folded) { return folded.size() / 2; }
+
+}  // namespace bahith::arabic

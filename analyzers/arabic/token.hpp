@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Tokens: what matching works on, with byte offsets into the text as it was given.
+#pragma once
+
+#include <cstdint>
+#include <memory>
+#include <string>
+#include <vector>
+
+namespace bahith::arabic {
+
+enum class TokenKind : std::uint8_t {
+    word,    ///< Arabic script
+    latin,   ///< any other script
+    number,  ///< digits, with decimal point
+    clitic,  ///< و ف ب ل ك ال standing alone before a digit or a quotation mark
+};
+
+[[nodiscard]] const char* to_string(TokenKind kind);
+
+/// The forms of one distinct word. Shared between tokens; immutable.
+struct Forms {
+    std::string fold;   ///< folded spelling; never empty, no spaces
+    std::string lemma;  ///< what conflation made of it; equals `fold` where nothing applies
+    std::string why;    ///< which step decided: "name", "lexicon", "snowball", "number", …
+    bool stop = false;  ///< so common that a ranked bag of words leaves it out
+    TokenKind kind = TokenKind::word;
+};
+
+/// One token. `begin`/`end` are bytes in the text given to the tokenizer, `end` exclusive, on code point
+/// borders; no later step alters them. Several tokens share a span where one character stands for
+/// several words (ﷺ). Tokens come in order: begin never decreases.
+struct Token {
+    std::uint32_t begin = 0;
+    std::uint32_t end = 0;
+    std::shared_ptr<const Forms> forms;
+
+    [[nodiscard]] const std::string& fold() const { return forms->fold; }
+    [[nodiscard]] const std::string& lemma() const { return forms->lemma; }
+    [[nodiscard]] TokenKind kind() const { return forms->kind; }
+};
+
+using Tokens = std::vector<Token>;
+
+}  // namespace bahith::arabic

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The word lists that are part of the program (cmake/Embed.cmake puts their bytes into it).
+#pragma once
+
+#include <string_view>
+
+namespace bahith::data {
+
+[[nodiscard]] std::string_view countries();
+[[nodiscard]] std::string_view persons();
+[[nodiscard]] std::string_view organizations();
+[[nodiscard]] std::string_view places();
+[[nodiscard]] std::string_view not_actors();
+[[nodiscard]] std::string_view stopwords();
+[[nodiscard]] std::string_view lexicon();  ///< compiled, see analyzers/arabic/lexicon.hpp
+
+}  // namespace bahith::data

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Dates with the name of a month.
+#include <tuple>
+#include <utility>
+
+#include "analyzers/dates/pieces.hpp"
+#include "analyzers/dates/rules.hpp"
+
+namespace bahith::dates {
+namespace {
+
+constexpr std::size_t most_days = 6;    // of a list before one month
+constexpr std::size_t most_months = 6;  // of a list before one year
+
+struct Days {
+    std::vector<DayPiece> pieces;
+    std::vector<std::size_t> begins;
+    bool range = false;
+};
+
+/// The day after a connector; `range` is set by «إلى» and a dash, and by «و» after «بين».
+std::optional<std::size_t> behind_connector(const Reader& reader, std::size_t at, bool between, bool& range) {
+    const Token& token = reader.at(at);
+    const bool dash = token.mark == '-';
+    if (dash || token.entry.word == Word::to) {
+        range = true;
+        return at + 1;
+    }
+    if (token.entry.word == Word::conjunction || token.mark == ',') {
+        range = between;
+        return at + 1;
+    }
+    if (token.conjunction && token.definite) {
+        range = between;
+        return at;
+    }
+    return {};
+}
+
+Days read_days(const Reader& reader, std::size_t at, bool between) {
+    Days days;
+    auto piece = day_piece(reader, at);
+    while (piece && days.pieces.size() < most_days) {
+        days.pieces.push_back(*piece);
+        days.begins.push_back(at);
+        bool range = false;
+        const auto next = behind_connector(reader, piece->end, between, range);
+        if (!next || days.range) break;
+        piece = day_piece(reader, *next);
+        if (piece && range && days.pieces.size() > 1) break;
+        if (piece) days.range = range;
+        at = *next;
+    }
+    return days;
+}
+
+/// Year or relation behind the month, into `point`.
+void read_year(const Reader& reader, Point& point) {
+    if (const auto shift = shift_piece(reader, point.end)) {
+        point.toward = shift->shift;
+        point.end = shift->end;
+        if (const auto year = digits_piece(reader, point.end, true); year && !counts_things(reader, year->end)) {
+            point.toward.reset();
+            set_year(point, *year);
+        }
+        return;
+    }
+    if (const auto year = year_piece(reader, point.end)) set_year(point, *year);
+}
+
+/// «الشهر الجاري» after a day.
+bool read_relative_month(const Reader& reader, std::size_t at, Point& point) {
+    const auto shift = shifted_unit(reader, at, Word::month_unit);
+    if (!shift) return false;
+    point.month_shift = shift->shift;
+    point.end = shift->end;
+    return true;
+}
+
+bool read_named_month(const Reader& reader, std::size_t at, Point& point) {
+    const auto name = month_piece(reader, at);
+    if (!name || reader.at(at).conjunction || reader.at(at).preposition) return false;
+    point.month = name->month;
+    point.calendar = name->calendar;
+    point.end = name->end;
+    read_year(reader, point);
+    return true;
+}
+
+Match spread(const Days& days, const Point& last, std::size_t first) {
+    Match match;
+    match.end = last.end;
+    match.range = days.range;
+    for (std::size_t i = 0; i < days.pieces.size(); ++i) {
+        Point point = last;
+        point.day = days.pieces[i].day;
+        point.first = i == 0 ? first : days.begins[i];
+        if (i + 1 < days.pieces.size()) point.end = days.pieces[i].end;
+        match.points.push_back(point);
+    }
+    // A dash between days is at times typed in the visual order: 15-11 نوفمبر.
+    if (match.range && match.points[0].day > match.points[1].day) std::swap(match.points[0].day, match.points[1].day);
+    return match;
+}
+
+/// A month alone counts only where nothing else can be meant.
+bool stands_alone(const Reader& reader, std::size_t at, const MonthPiece& name, bool linked) {
+    if (name.doubt == Doubt::needs_number || is_name(reader, at)) return false;
+    if (name.doubled) return true;
+    if (reader.is(at - 1, Word::from) && day_piece(reader, at - 2)) return false;  // «مدينة السادس من أكتوبر»
+    const Token& before = reader.at(at - 1);
+    const bool in = before.entry.word == Word::in;
+    if (name.doubt == Doubt::needs_preposition) return (in || linked) && !reader.at(at).preposition;
+    const bool opens_range = before.entry.word == Word::from && reader.is(name.end, Word::to);
+    return linked || opens_range || reader.at(at).preposition || after_preposition(reader, at) ||
+           before.entry.word == Word::to || before.entry.word == Word::part;
+}
+
+/// November 7, 2024
+bool read_day_behind(const Reader& reader, Point& point) {
+    const auto day = day_piece(reader, point.end);
+    if (!day || day->spelled) return false;
+    const auto year = digits_piece(reader, reader.is_mark(day->end, ',') ? day->end + 1 : day->end, true);
+    if (!year) return false;
+    point.day = day->day;
+    set_year(point, *year);
+    return true;
+}
+
+}  // namespace
+
+std::optional<Match> day_and_month(const Reader& reader, std::size_t at, bool /*linked*/) {
+    const std::size_t first = at;
+    const bool headed = (reader.is(at, Word::day) && !reader.at(at).definite) || reader.is(at, Word::days);
+    if (headed) ++at;
+    const Days days = read_days(reader, at, reader.is(first - 1, Word::between));
+    if (days.pieces.empty()) return {};
+    const DayPiece& last = days.pieces.back();
+    std::size_t month_at = last.end;
+    const bool from = reader.is(month_at, Word::from);
+    if (last.spelled && !from) return {};
+    const bool comma = reader.is_mark(month_at, ',') && (last.english || reader.whole());
+    if (from || comma || reader.is_mark(month_at, '/') || reader.is_mark(month_at, '-')) ++month_at;
+    Point point;
+    if (!read_relative_month(reader, month_at, point) && !read_named_month(reader, month_at, point)) return {};
+    if (is_yearly(reader, point.end)) return {};
+    if (!point.has_year() && !point.toward && is_name(reader, first)) return {};
+    return spread(days, point, first);
+}
+
+std::optional<Match> several_months(const Reader& reader, std::size_t at, bool /*linked*/) {
+    Match match;
+    const bool between = reader.is(at - 1, Word::between);
+    for (auto name = month_piece(reader, at); name && match.points.size() < most_months;) {
+        Point point;
+        point.first = at;
+        point.end = name->end;
+        point.month = name->month;
+        point.calendar = name->calendar;
+        match.points.push_back(point);
+        const bool dash = reader.is_mark(name->end, '-') || reader.is_mark(name->end, '/');
+        if (match.range || !(dash || reader.at(name->end).conjunction)) break;
+        at = dash ? name->end + 1 : name->end;
+        name = month_piece(reader, at);
+        match.range = name && (dash || between) && match.points.size() == 1;
+    }
+    if (match.points.size() < 2) return {};
+    Point& last = match.points.back();
+    read_year(reader, last);
+    if (!last.has_year() && !last.toward) return {};
+    for (Point& point : match.points) {
+        if (point.month > last.month || point.calendar != last.calendar) return {};
+        const auto [first, end, month] = std::tuple(point.first, point.end, point.month);
+        point = last;
+        point.first = first;
+        point.end = end;
+        point.month = month;
+    }
+    match.end = last.end;
+    return match;
+}
+
+std::optional<Match> month(const Reader& reader, std::size_t at, bool linked) {
+    const auto name = month_piece(reader, at);
+    if (!name) return {};
+    Point point;
+    point.month = name->month;
+    point.calendar = name->calendar;
+    point.end = name->end;
+    if (!read_day_behind(reader, point)) read_year(reader, point);
+    const bool dated = point.has_year() || point.toward;
+    if (!dated && !stands_alone(reader, at, *name, linked)) return {};
+    if (is_yearly(reader, point.end)) return {};
+    return single(std::move(point), at);
+}
+
+}  // namespace bahith::dates

@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Years: with a head noun, in a range, or bare where the words around leave no other reading.
+#include <utility>
+
+#include "analyzers/dates/pieces.hpp"
+#include "analyzers/dates/rules.hpp"
+
+namespace bahith::dates {
+namespace {
+
+constexpr std::size_t most_years = 6;  // of a list after one head noun
+
+bool plausible(const YearPiece& year) {
+    return year.calendar == Calendar::hijri ? year.year >= 1000 && year.year <= 1500
+                                            : year.year >= 1800 && year.year <= 2100;
+}
+
+Point point_of(const YearPiece& year, std::size_t first) {
+    Point point;
+    set_year(point, year);
+    point.first = first;
+    return point;
+}
+
+Match range_of(YearPiece from, const YearPiece& to, std::size_t first, std::size_t second) {
+    if (!from.marked) from.calendar = to.calendar;
+    Match match;
+    match.points = {point_of(from, first), point_of(to, second)};
+    match.range = true;
+    match.end = to.end;
+    return match;
+}
+
+/// «/2024», «–2019», «إلى 2027» behind a year; later than it.
+std::optional<Match> range_behind(const Reader& reader, const YearPiece& from, std::size_t first, bool words) {
+    const Token& link = reader.at(from.end);
+    const bool slash = link.mark == '/';
+    const bool word = words && link.entry.word == Word::to;
+    if (!slash && !word && link.mark != '-') return {};
+    const auto to = digits_piece(reader, from.end + 1, false);
+    if (!to || (from.marked && from.calendar != to->calendar)) return {};
+    if (slash && to->year == from.year - 1) {  // typed in the visual order
+        Match swapped = range_of(from, *to, first, from.end + 1);
+        std::swap(swapped.points[0].year, swapped.points[1].year);
+        return swapped;
+    }
+    if (to->year <= from.year || (slash && to->year != from.year + 1)) return {};
+    return range_of(from, *to, first, from.end + 1);
+}
+
+/// «و2019» behind a year.
+std::optional<YearPiece> next_of_list(const Reader& reader, std::size_t at) {
+    if (!reader.is(at, Word::conjunction) && !reader.is_mark(at, ',')) return {};
+    const auto year = digits_piece(reader, at + 1, false);
+    return year && plausible(*year) && !counts_things(reader, year->end) ? year : std::nullopt;
+}
+
+std::optional<Match> year_list(const Reader& reader, const YearPiece& head, std::size_t first) {
+    Match match;
+    match.points.push_back(point_of(head, first));
+    match.end = head.end;
+    while (match.points.size() < most_years) {
+        const auto next = next_of_list(reader, match.end);
+        if (!next) break;
+        match.points.push_back(point_of(*next, match.end + 1));
+        match.end = next->end;
+    }
+    const bool between = reader.is(first - 1, Word::between);
+    match.range = between && match.points.size() == 2 && match.points[0].year < match.points[1].year;
+    return match;
+}
+
+/// «القرار 1973»: within a few words before.
+bool after_number_noun(const Reader& reader, std::size_t at) {
+    constexpr std::size_t reach = 4;
+    for (std::size_t back = 1; back <= reach && back <= at; ++back)
+        if (reader.is(at - back, Word::number_noun)) return true;
+    return false;
+}
+
+/// «(1987)» closes what it dates; «(2000) طالب» counts.
+bool in_brackets(const Reader& reader, std::size_t at, const YearPiece& year) {
+    if (!reader.is_mark(year.end, ')') || after_number_noun(reader, at)) return false;
+    if (reader.is_mark(at - 1, ',')) return year.year >= 1900;  // a citation: «(باريس: دار النشر، 1990)»
+    if (!reader.is_mark(at - 1, '(')) return false;
+    return year.year >= 1900 && reader.at(year.end + 1).kind != Token::Kind::word;
+}
+
+/// A chronicle: «2011: انطلاق الثورة».
+bool opens_line(const Reader& reader, std::size_t at, const YearPiece& year) {
+    const Token& after = reader.at(year.end);
+    return at == 0 && (after.mark == ':' || (after.mark == '-' && !after.glued));
+}
+
+bool has_context(const Reader& reader, std::size_t at, const YearPiece& year, bool linked) {
+    if (reader.whole()) return true;
+    if (year.marked) return year.calendar == Calendar::hijri || year.year % 100 != 0;
+    const Word before = reader.at(at - 1).entry.word;
+    if (linked || after_preposition(reader, at)) return true;
+    return before == Word::part || before == Word::event || in_brackets(reader, at, year) ||
+           opens_line(reader, at, year);
+}
+
+}  // namespace
+
+std::optional<Match> headed_year(const Reader& reader, std::size_t at, bool /*linked*/) {
+    const bool several = reader.is(at, Word::years);
+    if (!several && !reader.is(at, Word::year_unit)) return {};
+    std::size_t number = at + 1;
+    if (const auto shift = shift_piece(reader, number)) number = shift->end;
+    // «العام الدراسي 2023/2024»: one adjective may stand between.
+    const Token& adjective = reader.at(number);
+    if (reader.at(at).definite && adjective.definite && adjective.entry.word == Word::none) ++number;
+    const bool bracket = reader.is_mark(number, '(');
+    auto year = digits_piece(reader, bracket ? number + 1 : number, true);
+    if (!year) return {};
+    if (bracket && reader.is_mark(year->end, ')')) ++year->end;
+    if (auto range = range_behind(reader, *year, at, several)) return range;
+    if (several) return year_list(reader, *year, at);
+    return single(point_of(*year, at), at);
+}
+
+std::optional<Match> year_range(const Reader& reader, std::size_t at, bool /*linked*/) {
+    const auto from = digits_piece(reader, at, false);
+    if (!from || !plausible(*from)) return {};
+    const bool between = reader.is(at - 1, Word::between);
+    const auto second = between ? next_of_list(reader, from->end) : std::nullopt;
+    auto range = second && second->year > from->year ? range_of(*from, *second, at, from->end + 1)
+                                                     : range_behind(reader, *from, at, true);
+    if (!range || may_count_things(reader, range->end) || after_number_noun(reader, at)) return {};
+    // Glued to something on either side it is a number of another kind.
+    const Token& before = reader.at(at - 1);
+    if (reader.at(at).glued && (before.mark == '-' || before.mark == '/')) return {};
+    const Token& after = reader.at(range->end);
+    if (after.glued && (after.mark == '-' || after.mark == '/')) return {};
+    const bool hijri = range->points[1].calendar == Calendar::hijri;
+    if (!hijri && (range->points[1].year < 1800 || range->points[1].year > 2100)) return {};
+    return range;
+}
+
+std::optional<Match> bare_year(const Reader& reader, std::size_t at, bool linked) {
+    const auto year = digits_piece(reader, at, false);
+    if (!year || !plausible(*year) || !has_context(reader, at, *year, linked)) return {};
+    if (!year->marked && may_count_things(reader, year->end)) return {};
+    // 2024-19 or 2024/7 is some other number.
+    const Token& after = reader.at(year->end);
+    const bool chained = after.glued && (after.mark == '-' || after.mark == '/') && reader.is_number(year->end + 1);
+    if (chained && !reader.whole()) return {};
+    return single(point_of(*year, at), at);
+}
+
+}  // namespace bahith::dates

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Splits text into words, numbers and marks, each with its place in the original bytes.
+#include "analyzers/dates/scanner.hpp"
+
+#include <unicode/uchar.h>
+#include <unicode/utf8.h>
+
+#include <string>
+#include <utility>
+
+#include "analyzers/arabic/fold.hpp"
+
+namespace bahith::dates {
+namespace {
+
+constexpr UChar32 tatweel = 0x0640;
+constexpr UChar32 fathatan = 0x064B;
+constexpr std::uint32_t longest_word = 64;  // bytes; vocalised date words are shorter
+
+enum class Shape : std::uint8_t { space, ignorable, letter, joiner, digit, mark };
+
+/// Joiners (marks, tatweel) belong to the letter before them.
+Shape shape_of(UChar32 c) {
+    if (c < 0) return Shape::mark;
+    if (c == tatweel) return Shape::joiner;
+    if (c != 0x09 && c != 0x0A && c != 0x0D && (u_charType(c) == U_FORMAT_CHAR)) return Shape::ignorable;
+    if (u_isUWhiteSpace(c)) return Shape::space;
+    if (u_charDigitValue(c) >= 0) return Shape::digit;
+    if ((U_GET_GC_MASK(c) & U_GC_M_MASK) != 0) return Shape::joiner;
+    return u_isalpha(c) ? Shape::letter : Shape::mark;
+}
+
+char mark_of(UChar32 c) {
+    switch (c) {
+        case '-':
+        case 0x2010:
+        case 0x2011:
+        case 0x2012:
+        case 0x2013:
+        case 0x2014:
+        case 0x2015:
+        case 0x2212:
+        case 0xFE58:
+        case 0xFE63:
+        case 0xFF0D:
+            return '-';
+        case '/':
+        case 0x2044:
+        case 0x2215:
+        case 0xFF0F:
+            return '/';
+        case '.':
+        case 0x066B:
+            return '.';
+        case ',':
+        case 0x060C:
+        case 0x066C:
+            return ',';
+        case '(':
+        case '[':
+            return '(';
+        case ')':
+        case ']':
+            return ')';
+        case ':':
+            return ':';
+        case '%':
+        case 0x066A:
+            return '%';
+        case '"':
+        case 0x00AB:
+        case 0x00BB:
+        case 0x201C:
+        case 0x201D:
+            return '"';
+        default:
+            return '?';
+    }
+}
+
+class Scanner {
+public:
+    explicit Scanner(std::string_view text)
+        : text_(text),
+          bytes_(reinterpret_cast<const std::uint8_t*>(text.data())),
+          size_(static_cast<std::int32_t>(text.size())) {}
+
+    std::vector<Token> run() {
+        bool glued = false;
+        while (at_ < size_) {
+            const Shape shape = peek();
+            if (shape == Shape::space || shape == Shape::ignorable) {
+                glued = glued && shape == Shape::ignorable;
+                at_ = next_;
+                continue;
+            }
+            Token token;
+            token.glued = glued;
+            token.begin = token.bare = static_cast<std::uint32_t>(at_);
+            read(shape, token);
+            tokens_.push_back(token);
+            glued = true;
+        }
+        return std::move(tokens_);
+    }
+
+private:
+    /// Reads the code point at `at_` into `current_`; `next_` is behind it.
+    Shape peek() {
+        next_ = at_;
+        U8_NEXT(bytes_, next_, size_, current_);
+        return shape_of(current_);
+    }
+
+    void read(Shape shape, Token& token) {
+        switch (shape) {
+            case Shape::digit:
+                read_number(token);
+                break;
+            case Shape::letter:
+                read_word(token);
+                break;
+            default:
+                token.kind = Token::Kind::mark;
+                token.mark = shape == Shape::joiner ? '-' : mark_of(current_);  // a lone tatweel is a dash
+                at_ = next_;
+                if (shape == Shape::joiner) skip(Shape::joiner);
+                token.end = static_cast<std::uint32_t>(at_);
+        }
+    }
+
+    void skip(Shape shape) {
+        while (at_ < size_ && peek() == shape) at_ = next_;
+    }
+
+    void read_number(Token& token) {
+        token.kind = Token::Kind::number;
+        int value = 0;
+        while (at_ < size_ && peek() == Shape::digit) {
+            if (++token.digits <= 4) value = value * 10 + u_charDigitValue(current_);
+            at_ = next_;
+        }
+        token.number = token.digits <= 4 ? value : 0;
+        token.end = static_cast<std::uint32_t>(at_);
+    }
+
+    void read_word(Token& token) {
+        token.kind = Token::Kind::word;
+        std::int32_t end = at_;
+        while (at_ < size_) {
+            const Shape shape = peek();
+            if (shape != Shape::letter && shape != Shape::joiner && shape != Shape::ignorable) break;
+            if (current_ == fathatan) token.indefinite = true;
+            at_ = next_;
+            if (shape != Shape::ignorable) end = at_;
+        }
+        token.end = static_cast<std::uint32_t>(end);
+        if (token.end - token.begin > longest_word) return;
+        const std::string folded = arabic::fold(text_.substr(token.begin, token.end - token.begin));
+        const Lookup found = look_up(folded);
+        token.entry = found.entry;
+        token.conjunction = found.conjunction;
+        token.preposition = found.preposition;
+        token.definite = found.definite;
+        token.bare = behind_letters(token, found.letters);
+    }
+
+    /// Where the word begins after `letters` letters with their marks.
+    [[nodiscard]] std::uint32_t behind_letters(const Token& token, unsigned letters) const {
+        std::int32_t at = static_cast<std::int32_t>(token.begin);
+        const auto end = static_cast<std::int32_t>(token.end);
+        for (unsigned seen = 0; at < end;) {
+            std::int32_t next = at;
+            UChar32 c = 0;
+            U8_NEXT(bytes_, next, end, c);
+            if (shape_of(c) == Shape::letter && seen++ == letters) break;
+            at = next;
+        }
+        return static_cast<std::uint32_t>(at);
+    }
+
+    std::string_view text_;
+    const std::uint8_t* bytes_;
+    std::int32_t size_;
+    std::int32_t at_ = 0;
+    std::int32_t next_ = 0;
+    UChar32 current_ = 0;
+    std::vector<Token> tokens_;
+};
+
+}  // namespace
+
+std::vector<Token> scan(std::string_view text) {
+    return Scanner(text).run();
+}
+
+}  // namespace bahith::dates

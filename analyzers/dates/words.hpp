@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The words that dates are made of: month names of all conventions, weekdays, units, relations. Data, not grammar.
+#pragma once
+
+#include <cstdint>
+#include <string_view>
+
+namespace bahith::dates {
+
+/// What a word can be in a date. `value` of an entry is said beside each.
+enum class Word : std::uint8_t {
+    none,
+    month,           ///< Gregorian month, 1..12
+    hijri_month,     ///< month of the Hijri calendar, 1..12
+    kanun,           ///< كانون, needs an ordinal: first is December, second January
+    tishrin,         ///< تشرين, needs an ordinal: first is October, second November
+    rabi,            ///< ربيع: a Hijri month with an ordinal, else spring
+    jumada,          ///< جمادى, needs an ordinal
+    dhu,             ///< ذو, needs القعدة or الحجة
+    dhu_name,        ///< القعدة 11, الحجة 12
+    season,          ///< first month of the season, 0 for winter, which lies in two years
+    weekday,         ///< 0 is Sunday
+    ordinal,         ///< 1..10
+    other,           ///< الآخر: the second of two Hijri months of one name
+    teen,            ///< عشر after an ordinal
+    tens,            ///< 20, 30
+    last,            ///< الأخير
+    day,             ///< يوم
+    week,            ///< أسبوع
+    month_unit,      ///< شهر
+    year_unit,       ///< عام
+    days,            ///< يومي: heads a list of days
+    months,          ///< شهري: heads a list of months
+    years,           ///< عامي: heads a list of years
+    decade_unit,     ///< عقد
+    decade,          ///< 20..90
+    century,         ///< قرن
+    quarter,         ///< الربع
+    half,            ///< النصف
+    part,            ///< 0 early, 1 middle, 2 late
+    shift,           ///< -1 last, 0 this, 1 next
+    same,            ///< نفسه
+    self,            ///< نفس, before its noun
+    demonstrative,   ///< هذا
+    today,           ///< days from today: -1, 0, 1
+    tomorrow,        ///< غد, sure only beside يوم, بعد or a weekday
+    daytime,         ///< صباح, مساء
+    corresponding,   ///< الموافق: the same day said in another way
+    in,              ///< preposition that a bare year or month may follow
+    before,          ///< قبل
+    after,           ///< بعد
+    from,            ///< من
+    to,              ///< إلى 0, حتى 1, which a bare year may follow
+    between,         ///< بين
+    period,          ///< الفترة
+    conjunction,     ///< و, أو
+    letter,          ///< ل, glued to a number
+    article,         ///< ال, glued to a number
+    gregorian,       ///< م after a year
+    hijri,           ///< هـ after a year
+    solar,           ///< ش after هـ: the Iranian calendar, which is not converted
+    every,           ///< كل: a frequency, not a date
+    age,             ///< عمره: the decades of a life
+    event,           ///< noun after which a bare year is its date («حرب 1967») and a day without year is a name
+    name,            ///< noun after which a day or month is a name («جسر 6 أكتوبر»)
+    general,         ///< noun after which العام means general: «الأمين العام الحالي»
+    counted,         ///< noun after which a number is a quantity
+    number_noun,     ///< noun whose number is not a year («القرار 1973»)
+    future,          ///< word that puts its sentence into the future
+    english_suffix,  ///< th in 28th
+};
+
+/// How sure a month name is when it stands alone.
+enum class Doubt : std::uint8_t {
+    none,               ///< never anything else
+    needs_preposition,  ///< a month directly after a temporal preposition («في مارس»)
+    needs_number,       ///< a month only beside a day, a year or a relation («5 آب»)
+};
+
+struct Entry {
+    Word word = Word::none;
+    int value = 0;
+    Doubt doubt = Doubt::none;
+};
+
+/// What a word is, with the number of proclitic letters before it and what they are.
+struct Lookup {
+    Entry entry;
+    unsigned letters = 0;      ///< letters of the proclitics
+    bool conjunction = false;  ///< و or ف
+    bool preposition = false;  ///< ب, ل or ك
+    bool definite = false;     ///< with ال
+};
+
+/// `folded` is one word as arabic::fold leaves it.
+[[nodiscard]] Lookup look_up(std::string_view folded);
+
+}  // namespace bahith::dates

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// `bahith add` and `bahith remove`: the report on standard output, what failed on standard error.
+#include "cli/commands.hpp"
+#include "cli/errors.hpp"
+#include "cli/messages.hpp"
+#include "cli/progress.hpp"
+#include "indexer/indexer.hpp"
+
+namespace bahith::cli {
+
+namespace {
+
+ExitCode print_failures(const indexer::Report& report, Context& context) {
+    context.out.flush();
+    for (const Error& failure : report.failures) print_error(failure, context.language, context.err);
+    return report.failures.empty() ? ExitCode::ok : ExitCode::some_failed;
+}
+
+}  // namespace
+
+ExitCode run(const AddOptions& options, Context& context) {
+    indexer::AddRequest request;
+    request.db = context.db;
+    request.paths = options.paths;
+    request.overrides = options.overrides;
+    request.wait_seconds = options.wait_seconds;
+    indexer::Report report;
+    {
+        ProgressLine line(context.err, context.language);
+        request.progress = [&line](const indexer::Progress& progress) { line.show(progress); };
+        report = indexer::add(request);
+    }
+    context.out.line(message(
+        context.language, Msg::added,
+        {TerminalText::of(report.added), TerminalText::of(report.updated), TerminalText::of(report.unchanged)}));
+    if (report.undated > 0) {
+        context.out.line(
+            message(context.language, Msg::undated, {counted(context.language, Noun::article, report.undated)}));
+    }
+    return print_failures(report, context);
+}
+
+ExitCode run(const RemoveOptions& options, Context& context) {
+    const indexer::Report report = indexer::remove(context.db, options.ids, options.wait_seconds);
+    context.out.line(
+        message(context.language, Msg::removed, {counted(context.language, Noun::article, report.removed)}));
+    return print_failures(report, context);
+}
+
+}  // namespace bahith::cli

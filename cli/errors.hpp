@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The one place that prints errors.
+#pragma once
+
+#include "analyzers/result.hpp"
+#include "cli/language.hpp"
+#include "cli/output.hpp"
+
+namespace bahith::cli {
+
+/// `bahith: message` and, when there is one, `hint: …`.
+void print_error(const Error& error, Language language, Output& err);
+
+}  // namespace bahith::cli

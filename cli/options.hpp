@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What the user asked for, command by command: plain structs, filled by options_*.cpp.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <utility>
+#include <variant>
+#include <vector>
+
+#include "searcher/request.hpp"
+
+namespace bahith::cli {
+
+enum class Color : std::uint8_t { automatic, always, never };
+enum class Format : std::uint8_t { text, json, jsonl, csv, trec };
+
+/// Options of every command.
+struct CommonOptions {
+    std::string db;  ///< as given; database_path() fills in the default
+    Color color = Color::automatic;
+};
+
+struct AddOptions {
+    std::vector<std::string> paths;
+    std::vector<std::pair<std::string, std::string>> overrides;
+    int wait_seconds = 0;
+};
+
+struct RemoveOptions {
+    std::vector<std::string> ids;
+    int wait_seconds = 0;
+};
+
+struct SearchOptions {
+    searcher::Request request;
+    std::optional<searcher::Unit> unit;  ///< not given: article, and passage for a TREC run
+    std::optional<Format> format;        ///< not given: text, and trec for a batch
+    std::string batch;                   ///< file of queries, "-" for standard input
+    bool facets = false;
+};
+
+struct ShowOptions {
+    std::string id;
+    Format format = Format::text;
+};
+
+struct ReadOptions {
+    std::vector<std::string> paths;
+    Format format = Format::text;
+};
+
+struct AnalyzeOptions {
+    std::string text;
+    Format format = Format::text;
+};
+
+struct ActorsOptions {
+    std::string pattern;
+    std::size_t limit = 50;  ///< 0: all
+    Format format = Format::text;
+};
+
+struct FacetsOptions {
+    searcher::Request request;
+    std::string field;  ///< empty: all
+    Format format = Format::text;
+};
+
+struct StatsOptions {
+    Format format = Format::text;
+};
+
+enum class InfoTopic : std::uint8_t { db, fields, analyzer };
+
+struct InfoOptions {
+    InfoTopic topic = InfoTopic::db;
+    Format format = Format::text;
+};
+
+struct CheckOptions {};
+struct CompactOptions {};
+struct RebuildOptions {};
+struct ExportOptions {};
+
+using Command =
+    std::variant<AddOptions, RemoveOptions, SearchOptions, ShowOptions, ReadOptions, AnalyzeOptions, ActorsOptions,
+                 FacetsOptions, StatsOptions, InfoOptions, CheckOptions, CompactOptions, RebuildOptions, ExportOptions>;
+
+}  // namespace bahith::cli

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// docs/OUTPUT.md is the text of this format.
+#include "cli/render/search_json.hpp"
+
+#include "cli/render/parts_json.hpp"
+
+namespace bahith::cli {
+
+namespace {
+
+JsonText passage_json(const searcher::Passage& passage) {
+    return JsonObject()
+        .add("id", passage.id)
+        .add("paragraphs", pair_json(passage.first, passage.last))
+        .add("heading", passage.heading)
+        .add("text", passage.text)
+        .done();
+}
+
+JsonText snippet_json(const searcher::Snippet& snippet) {
+    JsonArray highlights;
+    for (const auto& [begin, end] : snippet.highlights) highlights.add(pair_json(begin, end));
+    return JsonObject()
+        .add("text", snippet.text)
+        .add("highlights", highlights.done())
+        .add("cut_before", JsonText::boolean(snippet.cut_before))
+        .add("cut_after", JsonText::boolean(snippet.cut_after))
+        .done();
+}
+
+JsonText explain_json(const searcher::Response& response) {
+    JsonArray parts;
+    for (const searcher::ExplainLine& line : response.explain) {
+        parts.add(JsonObject().add("part", line.part).add("how", line.how).done());
+    }
+    return JsonObject().add("parts", parts.done()).add("xapian", response.xapian_query).done();
+}
+
+JsonText notes_json(const searcher::Response& response) {
+    JsonArray notes;
+    for (const std::string& part : response.ignored)
+        notes.add(JsonObject().add("kind", "ignored").add("text", part).done());
+    return notes.done();
+}
+
+}  // namespace
+
+JsonText hit_json(const searcher::Hit& hit) {
+    JsonArray actors;
+    for (const std::string& actor : hit.actors) actors.add(JsonText::string(actor));
+    return JsonObject()
+        .add("rank", JsonText::number(hit.rank))
+        .add("score", JsonText::real(hit.score))
+        .add("article", article_json(hit.article))
+        .add("passage", passage_json(hit.passage))
+        .add("snippet", snippet_json(hit.snippet))
+        .add("actors", actors.done())
+        .done();
+}
+
+JsonText response_json(const searcher::Response& response, const searcher::Request& request,
+                       std::optional<std::string_view> batch_id) {
+    JsonArray hits;
+    for (const searcher::Hit& hit : response.hits) hits.add(hit_json(hit));
+    JsonObject out;
+    out.add("format", JsonText::number(json_format));
+    if (batch_id) out.add("id", *batch_id);
+    out.add("query", request.query);
+    if (request.total) out.add("total", JsonText::number(response.total));
+    out.add("relaxed", JsonText::boolean(response.relaxed)).add("notes", notes_json(response)).add("hits", hits.done());
+    if (request.facets) out.add("facets", facets_json(response.facets));
+    if (request.explain) out.add("explain", explain_json(response));
+    return out.done();
+}
+
+}  // namespace bahith::cli

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A document a passage: words with positions, lemmas, title, dates, actors; and the article's fields on all of them.
+#include "indexer/document_builder.hpp"
+
+#include <xapian.h>
+#include <algorithm>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "analyzers/actors/tagger.hpp"
+#include "analyzers/dates/dates.hpp"
+#include "corpus/passages.hpp"
+#include "indexer/article_fields.hpp"
+#include "indexer/convert.hpp"
+#include "store/date_nodes.hpp"
+#include "store/schema.hpp"
+
+namespace bahith::indexer {
+namespace {
+
+using store::Field;
+
+constexpr Xapian::termpos gap_after_heading = 100;
+constexpr Xapian::termpos gap_after_paragraph = 10;  // no phrase and no "near" of usual width crosses it
+constexpr std::size_t most_date_nodes = 100;         // any interval of 18 years has fewer
+constexpr std::uint64_t most_text = std::uint64_t{64} << 20U;
+
+/// An article and what the analyzers made of it. `tokens`, `actors` and `article.paragraphs` run in parallel.
+struct Analyzed {
+    const corpus::Article& article;
+    arabic::Tokens title;
+    std::vector<arabic::Tokens> tokens;
+    std::vector<std::vector<actors::Mention>> actors;
+    dates::Anchor anchor;
+};
+
+Analyzed analyze(const corpus::Article& article, const ArticleFields& fields, arabic::Analyzer& analyzer) {
+    Analyzed out{article, analyzer.analyze(article.title), {}, {}, {fields.published}};
+    const std::size_t count = article.paragraphs.size();
+    out.tokens.resize(count);
+    std::vector<actors::TaggedText> texts;
+    std::vector<std::size_t> origin;
+    for (std::size_t i = 0; i < count; ++i) {
+        const corpus::Paragraph& paragraph = article.paragraphs[i];
+        if (paragraph.kind == corpus::ParagraphKind::boilerplate) continue;
+        out.tokens[i] = analyzer.analyze(paragraph.text);
+        texts.push_back({paragraph.text, &out.tokens[i]});
+        origin.push_back(i);
+    }
+    // The title settles what is ambiguous below; where it is a paragraph too, this does no harm.
+    texts.push_back({article.title, &out.title});
+    std::vector<std::vector<actors::Mention>> mentions = actors::tag(texts);
+    out.actors.resize(count);
+    for (std::size_t i = 0; i < origin.size(); ++i) out.actors[origin[i]] = std::move(mentions[i]);
+    return out;
+}
+
+/// Adds the words of one text from `position` on and returns the first free position.
+Xapian::termpos add_words(Xapian::Document& document, const arabic::Tokens& tokens, Xapian::termpos position,
+                          Field word, Field lemma) {
+    for (const arabic::Token& token : tokens) {
+        document.add_posting(store::term(word, token.fold()), position++);
+        if (token.kind() != arabic::TokenKind::clitic) document.add_term(store::term(lemma, token.lemma()));
+    }
+    return position;
+}
+
+void add_date(Xapian::Document& document, const dates::Interval& interval) {
+    using std::chrono::December;
+    using std::chrono::January;
+    std::vector<std::string> nodes = store::date_nodes(interval.first, interval.last);
+    if (nodes.size() > most_date_nodes) {
+        nodes = store::date_nodes(interval.first.year() / January / 1, interval.last.year() / December / 31);
+    }
+    if (nodes.size() > most_date_nodes) return;  // an age, not a date
+    for (const std::string& node : nodes) {
+        document.add_term(store::term(Field::mention_node, node));
+        for (const std::string& above : store::ancestors(node)) {
+            document.add_term(store::term(Field::mention_above, above));
+        }
+    }
+}
+
+void add_fields(Xapian::Document& document, const ArticleFields& fields) {
+    for (const std::string& term : fields.terms) document.add_boolean_term(term);
+    for (const auto& [slot, value] : fields.values) document.add_value(slot, value);
+}
+
+/// The paragraph that is the passage's heading; the number of paragraphs when the heading is not one of its own.
+std::size_t heading_index(const corpus::Article& article, const corpus::Passage& passage) {
+    if (!passage.heading.empty() && !passage.paragraphs.empty()) {
+        for (std::size_t i = passage.paragraphs.front(); i-- > 0;) {
+            const corpus::Paragraph& paragraph = article.paragraphs[i];
+            if (paragraph.kind == corpus::ParagraphKind::heading && paragraph.text == passage.heading) return i;
+        }
+    }
+    return article.paragraphs.size();
+}
+
+class PassageDocument {
+public:
+    PassageDocument(const Analyzed& source, const ArticleFields& fields) : source_(source) {
+        add_fields(document_, fields);
+        add_words(document_, source.title, 1, Field::title, Field::title_lemma);
+    }
+
+    void heading(const corpus::Passage& passage, arabic::Analyzer& analyzer) {
+        if (passage.heading.empty()) return;
+        const std::size_t index = heading_index(source_.article, passage);
+        if (index < source_.tokens.size()) {
+            knowledge(index);
+            words(source_.tokens[index]);
+        } else {
+            words(analyzer.analyze(passage.heading));
+        }
+        position_ += gap_after_heading;
+    }
+
+    void paragraph(std::size_t index) {
+        knowledge(index);
+        words(source_.tokens[index]);
+        position_ += gap_after_paragraph;
+    }
+
+    Xapian::Document finish(const corpus::Passage& passage) {
+        std::sort(actors_.begin(), actors_.end());
+        // Counted, so that a search for an actor ranks by how much a passage speaks of him.
+        for (const std::string_view id : actors_) document_.add_term(store::term(Field::actor, id));
+        actors_.erase(std::unique(actors_.begin(), actors_.end()), actors_.end());
+        std::string ids;
+        for (const std::string_view id : actors_) {
+            ids.append(ids.empty() ? "" : " ").append(id);
+        }
+        document_.add_value(store::slot(Field::actors), ids);
+        document_.add_value(store::slot(Field::paragraphs),
+                            std::to_string(passage.first) + '-' + std::to_string(passage.last));
+        return document_;
+    }
+
+private:
+    void words(const arabic::Tokens& tokens) {
+        position_ = add_words(document_, tokens, position_, Field::body, Field::body_lemma);
+    }
+
+    void knowledge(std::size_t index) {
+        for (const actors::Mention& mention : source_.actors[index]) actors_.emplace_back(mention.actor->id);
+        for (const dates::Mention& mention : dates::find(source_.article.paragraphs[index].text, source_.anchor)) {
+            add_date(document_, mention.interval);
+        }
+    }
+
+    const Analyzed& source_;
+    Xapian::Document document_;
+    Xapian::termpos position_ = 1;
+    std::vector<std::string_view> actors_;
+};
+
+std::uint64_t text_size(const corpus::Article& article) {
+    std::uint64_t bytes = article.title.size();
+    for (const corpus::Paragraph& paragraph : article.paragraphs) bytes += paragraph.text.size();
+    return bytes;
+}
+
+}  // namespace
+
+Result<Indexed> DocumentBuilder::put(const corpus::Article& article, std::uint64_t fingerprint,
+                                     const std::function<store::Writer&()>& writer) {
+    Indexed indexed;
+    indexed.bytes = text_size(article);
+    if (indexed.bytes > most_text) {
+        return fail(ErrorCode::bad_input,
+                    article.path + ": text of " + std::to_string(indexed.bytes >> 20U) + " MB, expected at most " +
+                        std::to_string(most_text >> 20U),
+                    "split it into articles");
+    }
+    const std::vector<corpus::Passage> passages = corpus::passages(article);
+    if (passages.empty()) {
+        return fail(ErrorCode::bad_input, article.path + ": no paragraph of text found, expected at least one");
+    }
+    const ArticleFields fields = article_fields(article, analyzer_);
+    indexed.dated = fields.published.has_value();
+    const Analyzed analyzed = analyze(article, fields, analyzer_);
+    std::vector<Xapian::Document> documents;
+    for (const corpus::Passage& passage : passages) {
+        PassageDocument document(analyzed, fields);
+        document.heading(passage, analyzer_);
+        for (const std::size_t index : passage.paragraphs) document.paragraph(index);
+        documents.push_back(document.finish(passage));
+    }
+    Xapian::Document record;
+    add_fields(record, fields);
+    writer().put(to_record(article, fingerprint), record, std::move(documents));
+    return indexed;
+}
+
+}  // namespace bahith::indexer

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Article → documents of the index: the only writer of the terms and values that come of analysis.
+#pragma once
+
+#include <cstdint>
+#include <functional>
+
+#include "analyzers/arabic/analyzer.hpp"
+#include "analyzers/result.hpp"
+#include "corpus/article.hpp"
+#include "store/index.hpp"
+
+namespace bahith::indexer {
+
+/// What was put into the index.
+struct Indexed {
+    std::uint64_t bytes = 0;  ///< of text
+    bool dated = false;
+};
+
+/// One per thread, as its analyzer.
+class DocumentBuilder {
+public:
+    /// Makes the documents of `article` and puts them into the writer, which is asked for only when there is something
+    /// to put. The error says why nothing was put.
+    [[nodiscard]] Result<Indexed> put(const corpus::Article& article, std::uint64_t fingerprint,
+                                      const std::function<store::Writer&()>& writer);
+
+private:
+    arabic::Analyzer analyzer_;
+};
+
+}  // namespace bahith::indexer

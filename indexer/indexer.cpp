@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// `add` and `remove`: which articles changed, and the report.
+#include "indexer/indexer.hpp"
+
+#include <optional>
+#include <unordered_map>
+#include <utility>
+
+#include "indexer/batches.hpp"
+#include "indexer/document_builder.hpp"
+#include "store/index.hpp"
+
+namespace bahith::indexer {
+namespace {
+
+/// One run of add. The index is only read until the first article that differs; from then on the writer is asked.
+class Adder {
+public:
+    explicit Adder(const AddRequest& request) : request_(request), analyzer_(arabic::fingerprint()) {
+        if (store::exists(request.db)) reader_.emplace(request.db, analyzer_);
+    }
+
+    Report run() {
+        const auto trouble = [this](Error error) { report_.failures.push_back(std::move(error)); };
+        std::vector<corpus::Source> sources;
+        for (const std::string& path : request_.paths) {
+            for (corpus::Source& source : corpus::walk(path, trouble)) sources.push_back(std::move(source));
+        }
+        for (const corpus::Source& source : sources) progress_.bytes_total += source.bytes;
+        for (const corpus::Source& source : sources) {
+            const std::uint64_t before = progress_.bytes_done;
+            progress_.current = source.path;
+            tell();
+            const auto take = [&](const corpus::Item& item) {
+                this->item(item);
+                ++progress_.articles;
+                progress_.bytes_done = before + item.bytes_done;
+                tell();
+            };
+            corpus::read(source, request_.overrides, take, trouble);
+            progress_.bytes_done = before + source.bytes;
+        }
+        if (writer_) writer_->commit();
+        tell();
+        return std::move(report_);
+    }
+
+private:
+    void item(const corpus::Item& item) {
+        if (!first_of_its_id(item)) return;
+        const std::optional<std::uint64_t> stored = stored_fingerprint(item.id);
+        if (stored == item.fingerprint) {
+            ++report_.unchanged;
+            return;
+        }
+        const Result<corpus::Article> article = item.make();
+        if (!article) {
+            report_.failures.push_back(article.error());
+            return;
+        }
+        const Result<Indexed> indexed =
+            builder_.put(*article, item.fingerprint, [this]() -> store::Writer& { return writer(); });
+        if (!indexed) {
+            report_.failures.push_back(indexed.error());
+            return;
+        }
+        ++(stored ? report_.updated : report_.added);
+        if (!indexed->dated) ++report_.undated;
+        batches_.put(writer(), indexed->bytes);
+    }
+
+    // The same place again (a path given twice) is no trouble; another place with the same id is.
+    bool first_of_its_id(const corpus::Item& item) {
+        const auto [known, fresh] = places_.emplace(item.id, item.path);
+        if (!fresh && known->second != item.path) {
+            report_.failures.push_back(
+                {ErrorCode::bad_input,
+                 item.path + ": id \"" + item.id + "\" was already taken by " + known->second + ", which stays",
+                 "give each article an id of its own"});
+        }
+        return fresh;
+    }
+
+    std::optional<std::uint64_t> stored_fingerprint(const std::string& id) {
+        if (writer_) return writer_->fingerprint(id);
+        return reader_ ? reader_->fingerprint(id) : std::nullopt;
+    }
+
+    store::Writer& writer() {
+        if (!writer_) {
+            writer_.emplace(request_.db, analyzer_, request_.wait_seconds);
+            reader_.reset();
+        }
+        return *writer_;
+    }
+
+    void tell() const {
+        if (request_.progress) request_.progress(progress_);
+    }
+
+    const AddRequest& request_;
+    std::string analyzer_;
+    std::optional<store::Reader> reader_;
+    std::optional<store::Writer> writer_;
+    DocumentBuilder builder_;
+    Batches batches_;
+    std::unordered_map<std::string, std::string> places_;
+    Progress progress_;
+    Report report_;
+};
+
+}  // namespace
+
+Report add(const AddRequest& request) {
+    return Adder(request).run();
+}
+
+Report remove(const std::string& db, const std::vector<std::string>& ids, int wait_seconds) {
+    Report report;
+    const std::string analyzer = arabic::fingerprint();
+    const store::Reader reader(db, analyzer);
+    std::optional<store::Writer> writer;
+    for (const std::string& id : ids) {
+        bool removed = false;
+        if (writer || reader.fingerprint(id)) {
+            if (!writer) writer.emplace(db, analyzer, wait_seconds);
+            removed = writer->remove(id);
+        }
+        if (removed) {
+            ++report.removed;
+        } else {
+            report.failures.push_back({ErrorCode::not_found, id + ": there is no such article in " + db, ""});
+        }
+    }
+    if (writer) writer->commit();
+    return report;
+}
+
+}  // namespace bahith::indexer

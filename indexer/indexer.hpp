@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// `bahith add` and `bahith remove` without the terminal: files → articles → documents → store, with a report.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "analyzers/result.hpp"
+#include "corpus/reader.hpp"
+
+namespace bahith::indexer {
+
+struct Progress {
+    std::uint64_t bytes_done = 0;
+    std::uint64_t bytes_total = 0;
+    std::size_t articles = 0;
+    std::string current;  ///< file being read
+};
+
+struct AddRequest {
+    std::string db;
+    std::vector<std::string> paths;
+    corpus::Overrides overrides;
+    int wait_seconds = 0;
+    std::function<void(const Progress&)> progress;  ///< called often; may be empty
+};
+
+struct Report {
+    std::size_t added = 0;
+    std::size_t updated = 0;
+    std::size_t unchanged = 0;
+    std::size_t removed = 0;
+    std::size_t undated = 0;      ///< added or updated articles whose publication date is unknown
+    std::vector<Error> failures;  ///< each with file (and line), what was found, what was expected, hint
+};
+
+/// Adds or updates every article under the paths; unchanged ones are left alone and, when all are, the index is not
+/// opened for writing. Commits in batches: what a commit acknowledged survives kill -9, and running again completes it.
+/// Throws Failure for trouble of the environment.
+[[nodiscard]] Report add(const AddRequest& request);
+
+/// Removes articles; unknown ids are failures in the report.
+[[nodiscard]] Report remove(const std::string& db, const std::vector<std::string>& ids, int wait_seconds = 0);
+
+/// Makes the index anew from its stored articles with today's analyzer and schema.
+[[nodiscard]] Report rebuild(const std::string& db, const std::function<void(const Progress&)>& progress);
+
+}  // namespace bahith::indexer

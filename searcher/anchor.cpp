@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// From anchors to paragraphs.
+#include "searcher/anchor.hpp"
+
+#include <charconv>
+
+namespace bahith::searcher {
+namespace {
+
+constexpr std::string_view mark = "#p";
+
+std::optional<std::uint32_t> number(std::string_view text) {
+    std::uint32_t value = 0;
+    const auto [end, error] = std::from_chars(text.data(), text.data() + text.size(), value);
+    if (error != std::errc() || end != text.data() + text.size() || value == 0) return std::nullopt;
+    return value;
+}
+
+void append(std::string& text, const std::string& paragraph) {
+    if (!text.empty()) text += '\n';
+    text += paragraph;
+}
+
+}  // namespace
+
+std::string passage_id(std::string_view article, std::uint32_t first, std::uint32_t last) {
+    std::string id = std::string(article) + std::string(mark) + std::to_string(first);
+    if (last != first) id += "-" + std::to_string(last);
+    return id;
+}
+
+std::optional<std::pair<std::uint32_t, std::uint32_t>> parse_span(std::string_view text) {
+    const std::size_t dash = text.find('-');
+    const auto first = number(text.substr(0, dash));
+    const auto last = dash == std::string_view::npos ? first : number(text.substr(dash + 1));
+    if (!first || !last || *last < *first) return std::nullopt;
+    return std::pair(*first, *last);
+}
+
+std::optional<Anchor> parse_passage_id(std::string_view id) {
+    const std::size_t at = id.rfind(mark);
+    if (at == std::string_view::npos || at == 0) return std::nullopt;
+    const auto span = parse_span(id.substr(at + mark.size()));
+    if (!span) return std::nullopt;
+    return Anchor{std::string(id.substr(0, at)), span->first, span->second};
+}
+
+Passage passage_of(const store::Record& record, std::uint32_t first, std::uint32_t last) {
+    Passage passage{passage_id(record.id, first, last), first, last, {}, {}};
+    std::string everything;
+    for (const store::Paragraph& paragraph : record.paragraphs) {
+        if (paragraph.n < first && paragraph.kind == "heading") passage.heading = paragraph.text;
+        if (paragraph.n < first || paragraph.n > last) continue;
+        append(everything, paragraph.text);
+        if (paragraph.kind == "body") append(passage.text, paragraph.text);
+    }
+    if (passage.text.empty()) passage.text = std::move(everything);
+    return passage;
+}
+
+}  // namespace bahith::searcher

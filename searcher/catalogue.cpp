@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Stats from the records' values, actors from the posting lists; no article is opened.
+#include "searcher/catalogue.hpp"
+
+#include <xapian.h>
+
+#include <algorithm>
+#include <charconv>
+#include <filesystem>
+#include <unordered_set>
+
+#include "analyzers/actors/gazetteer.hpp"
+#include "analyzers/arabic/fold.hpp"
+#include "searcher/facets.hpp"
+#include "store/schema.hpp"
+
+namespace bahith::searcher {
+namespace {
+
+using store::Field;
+
+std::string iso(const std::string& day) {
+    return day.size() == 8 ? day.substr(0, 4) + "-" + day.substr(4, 2) + "-" + day.substr(6, 2) : day;
+}
+
+std::uint64_t bytes_under(const std::string& dir) {
+    std::uint64_t bytes = 0;
+    std::error_code error;
+    for (std::filesystem::recursive_directory_iterator i(dir, error), end; !error && i != end; i.increment(error))
+        if (i->is_regular_file(error)) bytes += i->file_size(error);
+    return bytes;
+}
+
+bool selected(const actors::Actor& actor, const std::string& folded, const std::unordered_set<std::string>& meant) {
+    if (folded.empty() || meant.contains(actor.id) || actor.id.find(folded) != std::string::npos) return true;
+    return std::any_of(actor.names.begin(), actor.names.end(), [&](const actors::Name& name) {
+        return arabic::fold(name.text).find(folded) != std::string::npos;
+    });
+}
+
+}  // namespace
+
+Stats collect_stats(const store::Reader& reader) {
+    const Xapian::Database& database = reader.database();
+    Stats stats;
+    stats.articles = reader.article_count();
+    stats.passages = reader.passage_count();
+    const std::string record = store::term(Field::kind, "record");
+    std::size_t dated = 0, with_author = 0, with_source = 0;
+    for (auto i = database.postlist_begin(record); i != database.postlist_end(record); ++i) {
+        const Xapian::Document document = database.get_document(*i, Xapian::DOC_ASSUME_VALID);
+        const std::string first = document.get_value(store::slot(Field::published_first));
+        const std::string last = document.get_value(store::slot(Field::published_last));
+        with_author += !document.get_value(store::slot(Field::author_names)).empty();
+        with_source += !document.get_value(store::slot(Field::source_name)).empty();
+        if (first.empty()) continue;
+        ++dated;
+        if (stats.first_day.empty() || first < stats.first_day) stats.first_day = first;
+        if (last > stats.last_day) stats.last_day = last;
+    }
+    stats.undated = stats.articles - std::min(stats.articles, dated);
+    stats.without_author = stats.articles - std::min(stats.articles, with_author);
+    stats.without_source = stats.articles - std::min(stats.articles, with_source);
+    stats.first_day = iso(stats.first_day);
+    stats.last_day = iso(stats.last_day);
+    stats.bytes_on_disk = bytes_under(reader.dir());
+    stats.analyzer = reader.metadata(store::meta_analyzer);
+    const std::string schema = reader.metadata(store::meta_schema);
+    std::from_chars(schema.data(), schema.data() + schema.size(), stats.schema);
+    return stats;
+}
+
+std::vector<ActorCount> count_actors(const store::Reader& reader, std::string_view pattern) {
+    const Xapian::Database& database = reader.database();
+    const std::string folded = arabic::fold(pattern);
+    std::unordered_set<std::string> meant;
+    if (!folded.empty())
+        for (const actors::Actor* actor : actors::lookup(pattern)) meant.insert(actor->id);
+    std::vector<ActorCount> out;
+    const std::string prefix(store::prefix(Field::actor));
+    for (auto i = database.allterms_begin(prefix); i != database.allterms_end(prefix); ++i) {
+        const actors::Actor* actor = actors::find((*i).substr(prefix.size()));
+        if (actor == nullptr || !selected(*actor, folded, meant)) continue;
+        std::vector<Xapian::docid> documents(database.postlist_begin(*i), database.postlist_end(*i));
+        out.push_back({actor->id, actor->type, actor->name, count_articles(database, documents)});
+    }
+    std::sort(out.begin(), out.end(), [](const ActorCount& a, const ActorCount& b) {
+        return a.articles != b.articles ? a.articles > b.articles : a.id < b.id;
+    });
+    return out;
+}
+
+}  // namespace bahith::searcher

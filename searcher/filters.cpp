@@ -1,0 +1,97 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Each filter is one function; an unknown name or date is an error that says what would be understood.
+#include "searcher/filters.hpp"
+
+#include <vector>
+
+#include "analyzers/actors/gazetteer.hpp"
+#include "analyzers/arabic/fold.hpp"
+#include "analyzers/arabic/tokenizer.hpp"
+#include "analyzers/dates/dates.hpp"
+#include "searcher/date_query.hpp"
+
+namespace bahith::searcher {
+namespace {
+
+using store::Field;
+using Op = Xapian::Query::op;
+
+// A day, or two with .. between; an open end is allowed: "2024-06..".
+Result<dates::Interval> interval(std::string_view text) {
+    const std::size_t dots = text.find("..");
+    if (dots == std::string_view::npos) return dates::parse(text).map([](const auto& parsed) { return parsed.interval; });
+    using namespace std::chrono;
+    dates::Interval whole{year{1} / January / 1, year{9999} / December / 31};
+    if (dots > 0) {
+        const auto first = dates::parse(text.substr(0, dots));
+        if (!first) return tl::make_unexpected(first.error());
+        whole.first = first->interval.first;
+    }
+    if (dots + 2 < text.size()) {
+        const auto last = dates::parse(text.substr(dots + 2));
+        if (!last) return tl::make_unexpected(last.error());
+        whole.last = last->interval.last;
+    }
+    if (std::chrono::sys_days(whole.first) > std::chrono::sys_days(whole.last))
+        return fail(ErrorCode::usage, "the range \"" + std::string(text) + "\" ends before it begins");
+    return whole;
+}
+
+Result<Xapian::Query> published(std::string_view value) {
+    return interval(value).map([](const dates::Interval& days) { return published_between(slot_day(days.first), slot_day(days.last)); });
+}
+
+Result<Xapian::Query> actor(std::string_view name, BuiltQuery& built) {
+    const auto known = actors::lookup(name);
+    if (known.empty())
+        return fail(ErrorCode::usage, "no actor is known by the name \"" + std::string(name) + "\"",
+                    "bahith actors lists those of the index, bahith actors PART those whose name has PART");
+    built.explain.push_back({std::string(name), "mentions of " + known.front()->id + " (" + known.front()->name + ")"});
+    built.highlighter.add_actor(known.front()->id);
+    return Xapian::Query(store::term(Field::actor, known.front()->id));
+}
+
+// Author and source are matched by their words, so that a part of the name is enough.
+Xapian::Query named(Field field, std::string_view value) {
+    if (field == Field::author) {
+        std::vector<Xapian::Query> words;
+        arabic::Tokenizer().split(value, [&words](arabic::Piece&& piece) {
+            words.emplace_back(store::word_term(Field::author, piece.fold));
+        });
+        return {Op::OP_AND, words.begin(), words.end()};
+    }
+    const std::string folded = arabic::fold(value);
+    const Xapian::Query beginning{Op::OP_WILDCARD, store::term(field, folded), 100, Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT, Op::OP_OR};
+    return {Op::OP_OR, Xapian::Query(store::term(field, folded)), beginning};
+}
+
+}  // namespace
+
+Result<Xapian::Query> field_filter(Field field, std::string_view value, BuiltQuery& built) {
+    if (field == Field::actor) return actor(value, built);
+    if (field == Field::published_first) return published(value);
+    return named(field, value);
+}
+
+Result<Xapian::Query> filter_query(const Filters& filters, BuiltQuery& built) {
+    std::vector<Xapian::Query> parts;
+    const auto add = [&parts](Result<Xapian::Query> query) -> Result<void> {
+        if (!query) return tl::make_unexpected(query.error());
+        parts.push_back(std::move(*query));
+        return {};
+    };
+    if (!filters.from.empty() || !filters.to.empty())
+        if (auto ok = add(published(filters.from + ".." + filters.to)); !ok) return tl::make_unexpected(ok.error());
+    if (!filters.mentions.empty()) {
+        auto days = interval(filters.mentions);
+        if (!days) return tl::make_unexpected(days.error());
+        parts.push_back(mentions_overlapping(*days));
+    }
+    for (const std::string& name : filters.actors)
+        if (auto ok = add(actor(name, built)); !ok) return tl::make_unexpected(ok.error());
+    if (!filters.source.empty()) parts.push_back(named(Field::source, filters.source));
+    if (!filters.author.empty()) parts.push_back(named(Field::author, filters.author));
+    return parts.empty() ? Xapian::Query() : Xapian::Query(Op::OP_AND, parts.begin(), parts.end());
+}
+
+}  // namespace bahith::searcher

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Filters as typed → a Boolean query over passages.
+#pragma once
+
+#include <xapian.h>
+
+#include <string>
+#include <string_view>
+
+#include "analyzers/result.hpp"
+#include "searcher/built_query.hpp"
+#include "searcher/request.hpp"
+#include "store/schema.hpp"
+
+namespace bahith::searcher {
+
+/// Empty query when there are no filters. What was understood goes into `built.explain`.
+[[nodiscard]] Result<Xapian::Query> filter_query(const Filters& filters, BuiltQuery& built);
+
+/// One value of a filterable field (actor, source, author, category, date), as a filter or as field:value of a query has it.
+[[nodiscard]] Result<Xapian::Query> field_filter(store::Field field, std::string_view value, BuiltQuery& built);
+
+}  // namespace bahith::searcher

@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Which words of a text answer the query.
+#pragma once
+
+#include <string>
+#include <unordered_map>
+#include <unordered_set>
+#include <vector>
+
+#include "analyzers/arabic/token.hpp"
+
+namespace bahith::searcher {
+
+/// Filled while the query is built, asked while snippets are cut.
+class Highlighter {
+public:
+    void add_word(const arabic::Forms& forms, double weight);
+    void add_prefix(std::string folded);
+    void add_phrase(std::vector<std::string> folded);
+    void add_actor(std::string id);
+
+    /// For each token a weight above 0 where it answers the query. `text` is what the tokens were made of.
+    [[nodiscard]] std::vector<double> marks(std::string_view text, const arabic::Tokens& tokens) const;
+
+private:
+    void mark_phrases(const arabic::Tokens& tokens, std::vector<double>& marks) const;
+    void mark_actors(std::string_view text, const arabic::Tokens& tokens, std::vector<double>& marks) const;
+
+    std::unordered_map<std::string, double> lemmas_, folds_;
+    std::vector<std::string> prefixes_;
+    std::vector<std::vector<std::string>> phrases_;
+    std::unordered_set<std::string> actors_;
+};
+
+}  // namespace bahith::searcher

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A walk over the tree that makes three queries at once: all words, all but one, any.
+#include "searcher/query_builder.hpp"
+
+#include <algorithm>
+#include <vector>
+
+#include "searcher/concepts.hpp"
+#include "searcher/filters.hpp"
+#include "searcher/forms.hpp"
+#include "searcher/weights.hpp"
+
+namespace bahith::searcher {
+namespace {
+
+using store::Field;
+using Op = Xapian::Query::op;
+using Queries = std::vector<Xapian::Query>;
+
+constexpr Xapian::termcount near_window = 4;
+constexpr std::size_t most_concepts_relaxed = 12;  // all-but-one of more words is as good as any of them
+
+struct Three {
+    Xapian::Query all, most, any;
+};
+
+Xapian::Query joined(Op op, const Queries& queries) {
+    Queries present;
+    std::copy_if(queries.begin(), queries.end(), std::back_inserter(present), [](const auto& q) { return !q.empty(); });
+    return present.empty() ? Xapian::Query() : Xapian::Query(op, present.begin(), present.end());
+}
+
+Three same(const Xapian::Query& query) { return {query, query, query}; }
+
+class Builder {
+public:
+    Builder(arabic::Analyzer& analyzer, BuiltQuery& built) : analyzer_(analyzer), built_(built) {}
+
+    Result<Three> build(const Node& node) {
+        switch (node.kind) {
+            case NodeKind::run: return node.field == Field::body ? Result<Three>(run(node.text)) : field(node);
+            case NodeKind::phrase: return node.field == Field::body ? Result<Three>(same(phrase(node.text, Field::body))) : field(node);
+            case NodeKind::prefix: return same(prefix(node));
+            case NodeKind::any: return any_of(node);
+            case NodeKind::all: return all_of(node);
+            case NodeKind::exclude: break;
+        }
+        return Three{};
+    }
+
+private:
+    Three run(const std::string& text) {
+        std::vector<Concept> concepts = concepts_of(text, analyzer_, built_);
+        if (concepts.empty()) {
+            built_.ignored.push_back(text);
+            return {};
+        }
+        built_.has_words = true;
+        Queries wanted, near;
+        for (const Concept& concept_ : concepts) wanted.push_back(concept_.query);
+        for (std::size_t i = 0; i + 1 < concepts.size(); ++i)
+            if (!concepts[i].folded.empty() && !concepts[i + 1].folded.empty())
+                near.push_back(neighbours(concepts[i].folded.back(), concepts[i + 1].folded.front()));
+        const Xapian::Query bonus = joined(Op::OP_OR, near);
+        const auto with_bonus = [&bonus](const Xapian::Query& query) {
+            return bonus.empty() ? query : Xapian::Query(Op::OP_AND_MAYBE, query, bonus);
+        };
+        return {with_bonus(joined(Op::OP_AND, wanted)), with_bonus(all_but_one(wanted)), with_bonus(joined(Op::OP_OR, wanted))};
+    }
+
+    static Xapian::Query neighbours(const std::string& first, const std::string& second) {
+        const std::string terms[] = {store::term(Field::body, first), store::term(Field::body, second)};
+        return {Op::OP_SCALE_WEIGHT, Xapian::Query(Op::OP_NEAR, std::begin(terms), std::end(terms), near_window), weight::neighbours};
+    }
+
+    static Xapian::Query all_but_one(const Queries& wanted) {
+        if (wanted.size() < 3 || wanted.size() > most_concepts_relaxed) return joined(Op::OP_OR, wanted);
+        Queries alternatives;
+        for (std::size_t skip = 0; skip < wanted.size(); ++skip) {
+            Queries rest = wanted;
+            rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(skip));
+            alternatives.push_back(joined(Op::OP_AND, rest));
+        }
+        return {Op::OP_AND_MAYBE, joined(Op::OP_OR, alternatives), joined(Op::OP_OR, wanted)};
+    }
+
+    Xapian::Query phrase(const std::string& text, Field field) {
+        std::vector<std::string> folded;
+        const arabic::Tokens tokens = analyzer_.analyze(text);
+        for (const auto& token : tokens) folded.push_back(token.fold());
+        if (folded.empty()) {
+            built_.ignored.push_back("\"" + text + "\"");
+            return {};
+        }
+        built_.has_words = true;
+        std::vector<std::vector<std::string>> variants;
+        Xapian::Query query = phrase_query(folded, field, &variants);
+        if (field == Field::body) query = Xapian::Query(Op::OP_OR, query, phrase_query(folded, Field::title, nullptr));
+        for (auto& variant : variants) built_.highlighter.add_phrase(std::move(variant));
+        built_.explain.push_back({"\"" + text + "\"", "these words side by side, in any spelling; a proclitic may stand before the first"});
+        return query;
+    }
+
+    Xapian::Query prefix(const Node& node) {
+        const arabic::Tokens tokens = analyzer_.analyze(node.text);
+        if (tokens.empty() || tokens.back().fold().size() < 2 * 2) {
+            built_.ignored.push_back(node.text + "*");
+            return {};
+        }
+        built_.has_words = true;
+        const std::string& folded = tokens.back().fold();
+        for (const auto& beginning : with_proclitics(folded)) built_.highlighter.add_prefix(beginning);
+        for (const auto& beginning : with_proclitics("ال" + folded)) built_.highlighter.add_prefix(beginning);
+        built_.explain.push_back({node.text + "*", "words that begin with " + folded});
+        return prefix_query(folded, node.field == Field::title ? Field::title : Field::body);
+    }
+
+    Result<Three> field(const Node& node) {
+        if (node.field == Field::title) {
+            if (node.kind == NodeKind::phrase) return same(phrase(node.text, Field::title));
+            Queries words;
+            for (const auto& token : analyzer_.analyze(node.text)) {
+                words.push_back(word_query(*token.forms, Field::title, Field::title_lemma, weight::surface, weight::lemma));
+                built_.highlighter.add_word(*token.forms, 1.0);
+                built_.explain.push_back({"title:" + node.text, "lemma " + token.lemma() + " in the title"});
+            }
+            return same(joined(Op::OP_AND, words));
+        }
+        return field_filter(node.field, node.text, built_).map([](const Xapian::Query& query) {
+            return same(Xapian::Query(Op::OP_SCALE_WEIGHT, query, 0.0));
+        });
+    }
+
+    Result<Three> any_of(const Node& node) {
+        Queries all, most, any;
+        for (const Node& child : node.children) {
+            auto three = build(child);
+            if (!three) return three;
+            all.push_back(three->all);
+            most.push_back(three->most);
+            any.push_back(three->any);
+        }
+        return Three{joined(Op::OP_OR, all), joined(Op::OP_OR, most), joined(Op::OP_OR, any)};
+    }
+
+    // Fields, phrases and exclusions stay wanted when words are relaxed.
+    Result<Three> all_of(const Node& node) {
+        Queries all, most, any, unwanted;
+        for (const Node& child : node.children) {
+            const bool exclude = child.kind == NodeKind::exclude;
+            BuiltQuery aside;  // excluded words are neither highlighted nor explained as found
+            auto three = exclude ? Builder(analyzer_, aside).build(child.children.front()) : build(child);
+            if (!three) return three;
+            if (exclude) {
+                unwanted.push_back(three->all);
+                for (auto& line : aside.explain) built_.explain.push_back({"-" + line.part, "not: " + line.how});
+                continue;
+            }
+            all.push_back(three->all);
+            most.push_back(three->most);
+            any.push_back(three->any);
+        }
+        const Xapian::Query without = joined(Op::OP_OR, unwanted);
+        const auto finish = [&without](Xapian::Query query) {
+            if (without.empty()) return query;
+            if (query.empty()) query = Xapian::Query(store::term(Field::kind, "passage"));
+            return Xapian::Query(Op::OP_AND_NOT, query, without);
+        };
+        return Three{finish(joined(Op::OP_AND, all)), finish(joined(Op::OP_AND, most)), finish(joined(Op::OP_AND, any))};
+    }
+
+    arabic::Analyzer& analyzer_;
+    BuiltQuery& built_;
+};
+
+}  // namespace
+
+Result<BuiltQuery> build_query(const Node& root, arabic::Analyzer& analyzer) {
+    BuiltQuery built;
+    auto three = Builder(analyzer, built).build(root);
+    if (!three) return tl::make_unexpected(three.error());
+    built.all = three->all;
+    built.most = three->most;
+    built.any = three->any;
+    return built;
+}
+
+}  // namespace bahith::searcher

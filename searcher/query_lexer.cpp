@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// One pass over the bytes; only white space, quotation marks, parentheses and a few words mean something.
+#include "searcher/query_lexer.hpp"
+
+#include <algorithm>
+#include <array>
+#include <optional>
+
+#include "analyzers/arabic/fold.hpp"
+
+namespace bahith::searcher {
+namespace {
+
+struct Quotes {
+    std::string_view open, close;
+};
+constexpr std::array quotes{Quotes{"\"", "\""}, Quotes{"«", "»"}, Quotes{"“", "”"}, Quotes{"”", "”"}, Quotes{"„", "“"}};
+
+constexpr std::array<std::string_view, 3> wide_spaces{"\u00A0", "\u3000", "\u202F"};
+
+std::size_t space_at(std::string_view text) {
+    if (text.empty()) return 0;
+    if (text.front() == ' ' || (text.front() >= '\t' && text.front() <= '\r')) return 1;
+    for (const auto space : wide_spaces)
+        if (text.starts_with(space)) return space.size();
+    return 0;
+}
+
+const Quotes* quote_at(std::string_view text) {
+    const auto found = std::find_if(quotes.begin(), quotes.end(), [text](const Quotes& q) { return text.starts_with(q.open); });
+    return found == quotes.end() ? nullptr : &*found;
+}
+
+// The field that `name` stands for, in English or Arabic, in any spelling.
+std::optional<store::Field> field_named(std::string_view name) {
+    const std::string folded = arabic::fold(name);
+    for (const store::FieldSpec& spec : store::fields)
+        if (!spec.example.empty() && (folded == spec.name || (!spec.arabic.empty() && folded == arabic::fold(spec.arabic))))
+            return spec.field;
+    return std::nullopt;
+}
+
+class Lexer {
+public:
+    explicit Lexer(std::string_view text) : rest_(text) {}
+
+    std::vector<Lexeme> run() {
+        while (skip_spaces(), !rest_.empty()) next();
+        return std::move(out_);
+    }
+
+private:
+    void skip_spaces() {
+        while (const std::size_t n = space_at(rest_)) rest_.remove_prefix(n);
+    }
+
+    void next() {
+        if (take_symbol("(", LexemeKind::open) || take_symbol(")", LexemeKind::close) || take_symbol("|", LexemeKind::either)) return;
+        if (rest_.front() == '-' && rest_.size() > 1 && space_at(rest_.substr(1)) == 0 && rest_[1] != '-') {
+            rest_.remove_prefix(1);
+            out_.push_back({LexemeKind::minus, "-"});
+            return;
+        }
+        item(store::Field::body);
+    }
+
+    bool take_symbol(std::string_view symbol, LexemeKind kind) {
+        if (!rest_.starts_with(symbol)) return false;
+        rest_.remove_prefix(symbol.size());
+        out_.push_back({kind, std::string(symbol)});
+        return true;
+    }
+
+    void item(store::Field field) {
+        if (const Quotes* quote = quote_at(rest_)) return phrase(*quote, field);
+        const std::size_t end = word_end();
+        std::string_view word = rest_.substr(0, end);
+        const std::size_t colon = word.find(':');
+        if (field == store::Field::body && colon != std::string_view::npos && colon > 0)
+            if (const auto named = field_named(word.substr(0, colon))) {
+                rest_.remove_prefix(colon + 1);
+                if (!rest_.empty() && space_at(rest_) == 0) return item(*named);
+                return;
+            }
+        rest_.remove_prefix(std::max<std::size_t>(end, 1));
+        if (word.size() > 1 && word.ends_with('*'))
+            out_.push_back({LexemeKind::prefix, std::string(word.substr(0, word.size() - 1)), field});
+        else if (!word.empty())
+            out_.push_back({operator_or_word(word, field), std::string(word), field});
+    }
+
+    void phrase(const Quotes& quote, store::Field field) {
+        rest_.remove_prefix(quote.open.size());
+        const std::size_t end = std::min(rest_.find(quote.close), rest_.size());
+        out_.push_back({LexemeKind::phrase, std::string(rest_.substr(0, end)), field});
+        rest_.remove_prefix(std::min(rest_.size(), end + quote.close.size()));
+    }
+
+    [[nodiscard]] std::size_t word_end() const {
+        std::size_t i = 0;
+        while (i < rest_.size()) {
+            const std::string_view here = rest_.substr(i);
+            if (space_at(here) != 0 || here.front() == '(' || here.front() == ')') break;
+            if (const Quotes* quote = quote_at(here); quote != nullptr && (quote->open != "\"" || i == 0 || rest_[i - 1] == ':')) break;
+            ++i;
+        }
+        return i;
+    }
+
+    static LexemeKind operator_or_word(std::string_view word, store::Field field) {
+        if (field != store::Field::body) return LexemeKind::word;
+        if (word == "OR" || word == "أو") return LexemeKind::either;
+        if (word == "AND") return LexemeKind::also;
+        if (word == "NOT" || word == "ليس") return LexemeKind::minus;
+        return LexemeKind::word;
+    }
+
+    std::string_view rest_;
+    std::vector<Lexeme> out_;
+};
+
+}  // namespace
+
+std::vector<Lexeme> lex_query(std::string_view text) { return Lexer(text).run(); }
+
+}  // namespace bahith::searcher

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Query text → lexemes.
+#pragma once
+
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "store/schema.hpp"
+
+namespace bahith::searcher {
+
+enum class LexemeKind : std::uint8_t { word, phrase, prefix, open, close, minus, either, also };
+
+struct Lexeme {
+    LexemeKind kind = LexemeKind::word;
+    std::string text;
+    store::Field field = store::Field::body;
+};
+
+/// Never fails. Punctuation that is not part of the language stays inside words, where the analyzer drops it.
+[[nodiscard]] std::vector<Lexeme> lex_query(std::string_view text);
+
+}  // namespace bahith::searcher

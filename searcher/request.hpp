@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What is asked of the searcher: plain data.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <optional>
+#include <string>
+#include <vector>
+
+namespace bahith::searcher {
+
+enum class Sort : std::uint8_t { relevance, newest, oldest };
+
+/// Filters as the user wrote them; the searcher parses dates and names and reports what it cannot understand.
+struct Filters {
+    std::string from;                 ///< published on or after; empty: open
+    std::string to;                   ///< published on or before
+    std::string mentions;             ///< D or D..D: the passage speaks of that time
+    std::vector<std::string> actors;  ///< the passage mentions every one of them
+    std::string source;
+    std::string author;
+};
+
+/// Which passages a query of several words finds.
+enum class Match : std::uint8_t {
+    all,  ///< those with all words; when there is none, those with most of them (Response::relaxed)
+    any,  ///< those with any of the words, as measuring runs want it
+};
+
+enum class Unit : std::uint8_t { article, passage };
+
+struct Request {
+    std::string query;
+    Filters filters;
+    std::size_t limit = 10;
+    std::size_t offset = 0;
+    Sort sort = Sort::relevance;
+    Match match = Match::all;
+    Unit unit = Unit::article;      ///< article: the best passage of each article
+    bool total = true;              ///< count all matching articles exactly
+    bool facets = false;
+    std::size_t facet_limit = 10;   ///< values a facet; 0: all
+    bool snippets = true;
+    bool explain = false;
+    std::size_t snippet_chars = 300;  ///< code points of original text, about
+};
+
+}  // namespace bahith::searcher

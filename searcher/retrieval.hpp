@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// One search on one state of the index.
+#pragma once
+
+#include "analyzers/arabic/analyzer.hpp"
+#include "searcher/built_query.hpp"
+#include "searcher/hit.hpp"
+#include "searcher/request.hpp"
+#include "store/index.hpp"
+
+namespace bahith::searcher {
+
+/// Runs a built query with its filter. Fills total, hits, facets and `relaxed`.
+[[nodiscard]] Response retrieve(const store::Reader& reader, const Request& request, const BuiltQuery& built,
+                                const Xapian::Query& filter, arabic::Analyzer& analyzer);
+
+}  // namespace bahith::searcher

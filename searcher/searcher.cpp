@@ -1,0 +1,84 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The searcher of one index: query text → tree → Xapian → answers, on a consistent state of the index.
+#include "searcher/searcher.hpp"
+
+#include <algorithm>
+
+#include "analyzers/arabic/analyzer.hpp"
+#include "searcher/anchor.hpp"
+#include "searcher/catalogue.hpp"
+#include "searcher/filters.hpp"
+#include "searcher/query.hpp"
+#include "searcher/query_builder.hpp"
+#include "searcher/retrieval.hpp"
+#include "store/index.hpp"
+
+namespace bahith::searcher {
+
+struct Searcher::Impl {
+    explicit Impl(const std::string& db) : reader(db, arabic::fingerprint()) {}
+
+    store::Reader reader;
+    arabic::Analyzer analyzer;
+
+    Result<store::Record> article(std::string_view id) {
+        Result<store::Record> out = fail(ErrorCode::not_found, "no article has the id \"" + std::string(id) + "\"",
+                                         "bahith search prints the ids of what it finds");
+        reader.with_retry([&] {
+            auto record = reader.record(id);
+            if (!record)
+                out = tl::make_unexpected(record.error());
+            else if (*record)
+                out = std::move(**record);
+        });
+        return out;
+    }
+};
+
+Searcher::Searcher(const std::string& db) : impl_(std::make_unique<Impl>(db)) {}
+Searcher::~Searcher() = default;
+
+Result<Response> Searcher::search(const Request& request) {
+    const auto tree = parse_query(request.query);
+    if (!tree) return tl::make_unexpected(tree.error());
+    auto built = build_query(*tree, impl_->analyzer);
+    if (!built) return tl::make_unexpected(built.error());
+    const auto filter = filter_query(request.filters, *built);
+    if (!filter) return tl::make_unexpected(filter.error());
+    Response response;
+    impl_->reader.with_retry([&] { response = retrieve(impl_->reader, request, *built, *filter, impl_->analyzer); });
+    response.ignored = std::move(built->ignored);
+    if (request.explain) {
+        response.explain.push_back({request.query, to_string(*tree)});
+        response.explain.insert(response.explain.end(), built->explain.begin(), built->explain.end());
+    }
+    return response;
+}
+
+Result<store::Record> Searcher::article(std::string_view id) { return impl_->article(id); }
+
+Result<store::Record> Searcher::passage(std::string_view id) {
+    const auto anchor = parse_passage_id(id);
+    if (!anchor) return impl_->article(id);
+    auto record = impl_->article(anchor->article);
+    if (!record) return record;
+    std::erase_if(record->paragraphs, [&anchor](const auto& p) { return p.n < anchor->first || p.n > anchor->last; });
+    if (record->paragraphs.empty())
+        return fail(ErrorCode::not_found, "article \"" + anchor->article + "\" has no paragraph " + std::to_string(anchor->first),
+                    "bahith show " + anchor->article + " prints its paragraphs with their numbers");
+    return record;
+}
+
+std::vector<ActorCount> Searcher::actors(std::string_view pattern) {
+    std::vector<ActorCount> out;
+    impl_->reader.with_retry([&] { out = count_actors(impl_->reader, pattern); });
+    return out;
+}
+
+Stats Searcher::stats() {
+    Stats out;
+    impl_->reader.with_retry([&] { out = collect_stats(impl_->reader); });
+    return out;
+}
+
+}  // namespace bahith::searcher

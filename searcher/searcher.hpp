@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Search over one index.
+#pragma once
+
+#include <cstddef>
+#include <memory>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/result.hpp"
+#include "searcher/hit.hpp"
+#include "searcher/request.hpp"
+
+namespace bahith::searcher {
+
+/// Figures of `bahith stats`.
+struct Stats {
+    std::size_t articles = 0;
+    std::size_t passages = 0;
+    std::size_t undated = 0;          ///< articles whose publication date is unknown
+    std::size_t without_author = 0;
+    std::size_t without_source = 0;
+    std::string first_day, last_day;  ///< publication dates met, YYYY-MM-DD, or empty
+    std::uint64_t bytes_on_disk = 0;
+    std::string analyzer;
+    int schema = 0;
+};
+
+/// An actor met in the index and the number of articles that mention it.
+struct ActorCount {
+    std::string id, type, name;
+    std::size_t articles = 0;
+};
+
+class Searcher {
+public:
+    /// Throws Failure (no_index, damaged, mismatch).
+    explicit Searcher(const std::string& db);
+    ~Searcher();
+
+    /// An Error when the query, a date or an actor's name cannot be understood.
+    [[nodiscard]] Result<Response> search(const Request& request);
+
+    /// The stored article, whole; not_found when there is none by that id.
+    [[nodiscard]] Result<store::Record> article(std::string_view id);
+
+    /// Passage ids resolve to their paragraphs: `ARTICLE#pA-B` gives the record with only these.
+    [[nodiscard]] Result<store::Record> passage(std::string_view id);
+
+    /// Actors by number of articles, commonest first; `pattern` (a name or part of one in any spelling, an id, or
+    /// empty) selects.
+    [[nodiscard]] std::vector<ActorCount> actors(std::string_view pattern);
+
+    [[nodiscard]] Stats stats();
+
+private:
+    struct Impl;
+    std::unique_ptr<Impl> impl_;
+};
+
+}  // namespace bahith::searcher

@@ -1,0 +1,165 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The writing side of an index.
+#include <xapian.h>
+#include <filesystem>
+#include <utility>
+
+#include "store/checksum.hpp"
+#include "store/directory.hpp"
+#include "store/index.hpp"
+#include "store/lookup.hpp"
+#include "store/opening.hpp"
+#include "store/schema.hpp"
+
+namespace bahith::store {
+namespace {
+
+namespace fs = std::filesystem;
+
+// An empty database of ours.
+Xapian::WritableDatabase create_database(const std::string& path, std::string_view analyzer) {
+    Xapian::WritableDatabase database(path, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS);
+    database.set_metadata(std::string(meta_schema), std::to_string(schema_version));
+    database.set_metadata(std::string(meta_analyzer), std::string(analyzer));
+    database.set_metadata(std::string(meta_articles), "0");
+    database.commit();
+    return database;
+}
+
+// The first generation; or, where only the stub is missing, the newest one that is there.
+Stub first_stub(const std::string& dir, std::string_view analyzer) {
+    remove_unlisted(dir, Stub{whole_generations(dir), 0});
+    if (whole_generations(dir).empty()) {
+        const std::string making = making_path(dir);
+        create_database(making, analyzer).close();
+        publish(dir, making);
+    } else {
+        write_stub(dir, {whole_generations(dir).back()});
+    }
+    return *read_stub(dir);
+}
+
+void mark(Xapian::Document& document, const Record& record, std::string_view kind) {
+    document.add_boolean_term(term(Field::id, record.id));
+    document.add_boolean_term(term(Field::kind, kind));
+    document.add_value(slot(Field::article_key), record.id);
+}
+
+}  // namespace
+
+struct Writer::Impl {
+    std::string dir;
+    std::unique_ptr<DirectoryLock> lock;  ///< null where the maker of the generation holds it
+    Xapian::WritableDatabase database;
+    std::uint64_t articles = 0;
+    std::uint64_t pending = 0;
+    bool usable = true;  ///< false after a throw in the middle of an article
+
+    // Everything between two commits is one transaction: Xapian flushes its memory when it likes, but nothing of it
+    // counts before the commit.
+    void change(const std::function<void()>& work) {
+        if (!usable) throw Failure({ErrorCode::io, dir + ": not written, an earlier change failed", ""});
+        usable = false;
+        translated(dir, [&] {
+            if (pending == 0) database.begin_transaction(true);
+            work();
+        });
+        usable = true;
+    }
+};
+
+Writer::Writer(std::string dir, std::string_view analyzer, int wait_seconds) : impl_(std::make_unique<Impl>()) {
+    impl_->dir = std::move(dir);
+    translated(impl_->dir, [&] {
+        fs::create_directories(impl_->dir);
+        waiting(wait_seconds, [&] {
+            translated(impl_->dir, [&] {
+                auto lock = std::make_unique<DirectoryLock>(impl_->dir);
+                auto stub = read_stub(impl_->dir);
+                if (!stub) stub = first_stub(impl_->dir, analyzer);
+                impl_->database = Xapian::WritableDatabase(only_generation(impl_->dir, *stub), Xapian::DB_OPEN);
+                remove_unlisted(impl_->dir, *stub);
+                impl_->lock = std::move(lock);
+            });
+        });
+        require_fit(impl_->database, impl_->dir, analyzer);
+        require_counts(impl_->database, impl_->dir);
+        impl_->articles = noted_articles(impl_->database);
+    });
+}
+
+Writer::Writer(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
+Writer::~Writer() = default;
+
+void Writer::put(const Record& record, Xapian::Document article, std::vector<Xapian::Document> passages) {
+    impl_->change([&] {
+        Xapian::WritableDatabase& database = impl_->database;
+        const std::string key = term(Field::id, record.id);
+        impl_->pending += 1 + passages.size();
+        if (database.term_exists(key)) {
+            database.delete_document(key);
+        } else {
+            ++impl_->articles;
+        }
+        mark(article, record, kind_record);
+        article.add_value(slot(Field::fingerprint), hex(record.fingerprint));
+        article.add_value(slot(Field::passages), std::to_string(passages.size()));
+        article.set_data(encode(record));
+        database.add_document(article);
+        for (Xapian::Document& passage : passages) {
+            mark(passage, record, kind_passage);
+            database.add_document(passage);
+        }
+    });
+}
+
+bool Writer::remove(std::string_view id) {
+    bool found = false;
+    const std::string key = term(Field::id, id);
+    translated(impl_->dir, [&] { found = impl_->database.term_exists(key); });
+    if (!found) return false;
+    impl_->change([&] {
+        ++impl_->pending;
+        impl_->database.delete_document(key);
+        --impl_->articles;
+    });
+    return true;
+}
+
+std::optional<std::uint64_t> Writer::fingerprint(std::string_view id) const {
+    std::optional<std::uint64_t> found;
+    translated(impl_->dir, [&] { found = stored_fingerprint(impl_->database, id); });
+    return found;
+}
+
+std::uint64_t Writer::pending() const {
+    return impl_->pending;
+}
+
+void Writer::commit() {
+    if (impl_->pending == 0) return;
+    impl_->change([&] {
+        impl_->database.set_metadata(std::string(meta_articles), std::to_string(impl_->articles));
+        impl_->database.commit_transaction();
+        impl_->pending = 0;
+    });
+}
+
+void rebuild(const std::string& dir, std::string_view analyzer, const std::function<void(Writer&)>& fill) {
+    translated(dir, [&] {
+        fs::create_directories(dir);
+        const DirectoryLock lock(dir);
+        const std::string making = making_path(dir);
+        {
+            auto impl = std::make_unique<Writer::Impl>();
+            impl->dir = dir;
+            impl->database = create_database(making, analyzer);
+            Writer writer(std::move(impl));
+            fill(writer);
+            writer.commit();
+        }
+        publish(dir, making);
+    });
+}
+
+}  // namespace bahith::store

@@ -1,0 +1,5 @@
+list(APPEND BAHITH_TEST_SOURCES
+  actors/test_gazetteer.cpp
+  actors/test_laws.cpp
+  actors/test_nisba.cpp
+  actors/test_tagger.cpp)

@@ -1,0 +1,43 @@
+#!/usr/bin/env bash
+# SPDX-License-Identifier: GPL-2.0-or-later
+# Searching the sample in any spelling, with filters, in every output format.
+. "$(dirname "$0")/lib.sh"
+"$BAHITH" add --db "$db" "$BAHITH_SOURCE/corpus/articles" >/dev/null 2>&1
+
+same() { # REMARK QUERY QUERY
+    expect "$1" "$(articles "$2")" "$(articles "$3")"
+}
+[ -n "$(articles 'اتفاقية')" ] || fail "the sample has no agreements"
+same "harakat" 'الأمن' 'الأَمْنُ'
+same "tatweel" 'الاتفاق' 'الاتفـــاق'
+same "hamza" 'أوروبا' 'اوروبا'
+same "teh marbuta" 'الحكومة' 'الحكومه'
+same "alef maqsura" 'على' 'علي'
+same "Persian letters" 'بكين' 'بکین'
+same "Indic digits" '2024' '٢٠٢٤'
+same "bidi controls" 'الصين' $'\u200fالصين\u200e'
+same "presentation forms" 'سلام' 'ﺳﻼﻡ'
+
+expect "nothing found exits 1" 1 "$(code "$BAHITH" search --db "$db" 'زعفرانستان')"
+expect "no index exits 4" 4 "$(code "$BAHITH" search --db "$work/none" 'الصين')"
+expect "bad date exits 2" 2 "$(code "$BAHITH" search --db "$db" --from '13/45/2024' 'الصين')"
+expect "unknown actor exits 2" 2 "$(code "$BAHITH" search --db "$db" --actor 'فلان بن علان' 'الصين')"
+expect "broken pipe is success" 0 "$(set -o pipefail; "$BAHITH" search --db "$db" --limit 30 'الصين' | head -1 >/dev/null; echo $?)"
+
+all=$(articles '') ; dated=$(articles '' --from 1900 --to 2100)
+undated=$(comm -23 <(echo "$all") <(echo "$dated") | wc -l)
+expect "stats says how many are undated" "$undated" "$("$BAHITH" stats --db "$db" --format json | tr -d ' \n' | grep -o '"undated":[0-9]*' | cut -d: -f2)"
+expect "from and to split the dated" "$dated" "$( (articles '' --from 1900 --to 2023; articles '' --from 2024 --to 2100) | sort -u)"
+expect_in "Levantine month in a filter" "$(articles '' --from 2022-10 --to 2022-10 | head -1)" "$(articles '' --from 'تشرين الأول 2022' --to 'تشرين الأول 2022')"
+
+total=$("$BAHITH" search --db "$db" --format json 'الاتفاق' | tr -d ' \n' | grep -o '"total":[0-9]*' | cut -d: -f2)
+expect "total counts articles" "$(articles 'الاتفاق' --unit article --match all | wc -l)" "$total"
+out=$("$BAHITH" search --db "$db" 'الاتفاق'); expect_not_in "no escape codes into a pipe" $'\e' "$out"
+expect_in "relaxed search says so" "all the words" "$("$BAHITH" search --db "$db" 'سد النهضة والمناخ والهجرة وأشباه الموصلات' 2>&1)"
+expect_in "Latin finds Arabic" nato-finland-sweden.md "$(articles 'NATO')"
+expect_in "jsonl has a hit a line" '"passage"' "$("$BAHITH" search --db "$db" --format jsonl --limit 1 'الصين')"
+expect_in "csv has a header" 'rank,' "$("$BAHITH" search --db "$db" --format csv --limit 1 'الصين' | head -1)"
+anchor=$("$BAHITH" search --db "$db" --format trec --limit 1 --unit passage 'اتفاقية الحبوب' | awk '{print $3}')
+expect "a passage id can be shown" 0 "$(code "$BAHITH" show --db "$db" "$anchor")"
+expect_in "Arabic messages" "مقال" "$("$BAHITH" --lang ar search --db "$db" 'الصين' 2>&1)"
+finish

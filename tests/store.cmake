@@ -1,0 +1,11 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+list(APPEND BAHITH_TEST_SOURCES
+  store/index_fixture.cpp
+  store/test_check.cpp
+  store/test_compact.cpp
+  store/test_date_nodes.cpp
+  store/test_directory.cpp
+  store/test_reader.cpp
+  store/test_record.cpp
+  store/test_schema.cpp
+  store/test_writer.cpp)
