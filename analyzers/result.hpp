@@ -12,14 +12,14 @@ namespace bahith {
 
 /// What went wrong, as the user must act on it. The exit code of the program follows from it (cli/exit_code.hpp).
 enum class ErrorCode {
-    usage,       ///< the request cannot be understood: bad query, bad date, bad option
-    bad_input,   ///< an article that cannot be read; the rest of the batch goes on
-    not_found,   ///< no such article, passage or file
-    no_index,    ///< index missing
-    damaged,     ///< index damaged
-    mismatch,    ///< index of another schema or analyzer
-    locked,      ///< another writer holds the index
-    io,          ///< the environment failed: disk full, permission, read error
+    usage,      ///< the request cannot be understood: bad query, bad date, bad option
+    bad_input,  ///< an article that cannot be read; the rest of the batch goes on
+    not_found,  ///< no such article, passage or file
+    no_index,   ///< index missing
+    damaged,    ///< index damaged
+    mismatch,   ///< index of another schema or analyzer
+    locked,     ///< another writer holds the index
+    io,         ///< the environment failed: disk full, permission, read error
 };
 
 /// `message` is lower case, without a full stop: which file, what was found, what was expected.

@@ -36,9 +36,10 @@ struct RemoveOptions {
 
 struct SearchOptions {
     searcher::Request request;
-    std::optional<searcher::Unit> unit;  ///< not given: article, and passage for a TREC run
-    std::optional<Format> format;        ///< not given: text, and trec for a batch
-    std::string batch;                   ///< file of queries, "-" for standard input
+    std::optional<searcher::Unit> unit;    ///< not given: article, and passage for a TREC run
+    std::optional<searcher::Match> match;  ///< not given: all, and any for a batch
+    std::optional<Format> format;          ///< not given: text, and trec for a batch
+    std::string batch;                     ///< file of queries, "-" for standard input
     bool facets = false;
 };
 

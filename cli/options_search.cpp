@@ -22,14 +22,14 @@ bool any(const searcher::Filters& filters) {
            !filters.source.empty() || !filters.author.empty();
 }
 
-void refuse(const std::string& message, const std::string& hint = "bahith search --help") {
-    throw Failure({ErrorCode::usage, message, hint});
+void refuse(const std::string& message) {
+    throw Failure({ErrorCode::usage, message, "bahith search --help"});
 }
 
 // Combinations that no single option can check.
-void check(const SearchOptions& options) {
+void check(const SearchOptions& options, bool query_given) {
     if (options.batch.empty()) {
-        if (options.request.query.empty() && !any(options.request.filters)) refuse("search: QUERY is missing");
+        if (!query_given && !any(options.request.filters)) refuse("search: QUERY is missing");
         return;
     }
     if (!options.request.query.empty()) refuse("search: both QUERY and --batch are given, expected one of them");
@@ -75,7 +75,7 @@ void Setup::search() {
                             "  bahith search --batch queries.tsv --format trec --limit 1000 > run.txt",
                             [options, query]() -> Command {
                                 options->request.query = joined(*query);
-                                check(*options);
+                                check(*options, !query->empty());
                                 return *options;
                             });
     sub.add_option("QUERY", *query, tr("words, \"phrases\", field:value", "كلمات أو \"عبارات\" أو حقل:قيمة"))
@@ -101,6 +101,14 @@ void Setup::search() {
            tr("article: the best passage of each; passage: all (for trec)",
               "article: أفضل مقطع من كل مقال؛ passage: كل المقاطع"))
         ->type_name("UNIT");
+    sub.add_option_function<std::string>(
+           "--match",
+           [options](const std::string& value) {
+               options->match = static_cast<searcher::Match>(one_of("--match", value, {"all", "any"}));
+           },
+           tr("all: every word, relaxed where nothing has them all; any: any word (for --batch)",
+              "all: كل الكلمات، ويخفف الشرط إن لم يوجد؛ any: أي كلمة (مع --batch)"))
+        ->type_name("MATCH");
     format(sub, {Format::text, Format::json, Format::jsonl, Format::csv, Format::trec},
            [options](Format f) { options->format = f; });
     sub.add_option("--batch", options->batch,
@@ -124,12 +132,10 @@ void Setup::facets() {
                             "  bahith facets الطاقة --from 2024 --format json",
                             [options, query]() -> Command {
                                 options->request.query = joined(*query);
-                                if (options->request.query.empty() && !any(options->request.filters)) {
-                                    refuse("facets: QUERY is missing", "bahith facets --help");
-                                }
                                 return *options;
                             });
-    sub.add_option("QUERY", *query, tr("as for search", "كما في search"))->type_name("");
+    sub.add_option("QUERY", *query, tr("as for search; without one, all articles", "كما في search؛ وبدونه كل المقالات"))
+        ->type_name("");
     filters(sub, options->request.filters);
     sub.add_option_function<std::string>(
            "--field",

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <string>
 
+#include "analyzers/result.hpp"
 #include "cli/messages.hpp"
 
 namespace bahith::cli {
@@ -51,7 +52,8 @@ ProgressLine::~ProgressLine() {
     if (!drawn_) return;
     try {
         err_.redraw({});
-    } catch (...) {  // a terminal that has gone needs no clearing
+    } catch (const BrokenPipe&) {  // a terminal that has gone needs no clearing
+    } catch (const Failure&) {
     }
 }
 

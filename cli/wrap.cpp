@@ -97,6 +97,15 @@ private:
     std::size_t match_ = 0;
 };
 
+// Neighbours that are no match become one piece, so that a style is put around them once.
+void append_piece(Line& line, Piece piece) {
+    if (!line.empty() && !line.back().match && !piece.match) {
+        line.back().text += piece.text;
+    } else {
+        line.push_back(std::move(piece));
+    }
+}
+
 }  // namespace
 
 std::size_t display_width(std::string_view text) {
@@ -116,13 +125,13 @@ std::vector<Line> wrap(std::string_view text, const std::vector<Range>& matches,
     while (auto word = words.next()) {
         const bool fits = !lines.empty() && used + 1 + word->width <= width;
         if (fits) {
-            lines.back().push_back({TerminalText::of(" "), false});
+            append_piece(lines.back(), {TerminalText::of(" "), false});
             used += 1 + word->width;
         } else {
             lines.emplace_back();
             used = word->width;
         }
-        for (Piece& piece : word->pieces) lines.back().push_back(std::move(piece));
+        for (Piece& piece : word->pieces) append_piece(lines.back(), std::move(piece));
     }
     return lines;
 }

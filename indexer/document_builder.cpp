@@ -35,15 +35,29 @@ struct Analyzed {
     dates::Anchor anchor;
 };
 
-Analyzed analyze(const corpus::Article& article, const ArticleFields& fields, arabic::Analyzer& analyzer) {
+/// Boilerplate is left out, unless there is nothing else and it became a passage.
+std::vector<bool> paragraphs_wanted(const corpus::Article& article, const std::vector<corpus::Passage>& passages) {
+    std::vector<bool> wanted;
+    for (const corpus::Paragraph& paragraph : article.paragraphs) {
+        wanted.push_back(paragraph.kind != corpus::ParagraphKind::boilerplate);
+    }
+    for (const corpus::Passage& passage : passages) {
+        for (const std::size_t index : passage.paragraphs) wanted[index] = true;
+    }
+    return wanted;
+}
+
+Analyzed analyze(const corpus::Article& article, const std::vector<corpus::Passage>& passages,
+                 const ArticleFields& fields, arabic::Analyzer& analyzer) {
     Analyzed out{article, analyzer.analyze(article.title), {}, {}, {fields.published}};
     const std::size_t count = article.paragraphs.size();
     out.tokens.resize(count);
+    const std::vector<bool> wanted = paragraphs_wanted(article, passages);
     std::vector<actors::TaggedText> texts;
     std::vector<std::size_t> origin;
     for (std::size_t i = 0; i < count; ++i) {
         const corpus::Paragraph& paragraph = article.paragraphs[i];
-        if (paragraph.kind == corpus::ParagraphKind::boilerplate) continue;
+        if (!wanted[i]) continue;
         out.tokens[i] = analyzer.analyze(paragraph.text);
         texts.push_back({paragraph.text, &out.tokens[i]});
         origin.push_back(i);
@@ -87,17 +101,6 @@ void add_fields(Xapian::Document& document, const ArticleFields& fields) {
     for (const auto& [slot, value] : fields.values) document.add_value(slot, value);
 }
 
-/// The paragraph that is the passage's heading; the number of paragraphs when the heading is not one of its own.
-std::size_t heading_index(const corpus::Article& article, const corpus::Passage& passage) {
-    if (!passage.heading.empty() && !passage.paragraphs.empty()) {
-        for (std::size_t i = passage.paragraphs.front(); i-- > 0;) {
-            const corpus::Paragraph& paragraph = article.paragraphs[i];
-            if (paragraph.kind == corpus::ParagraphKind::heading && paragraph.text == passage.heading) return i;
-        }
-    }
-    return article.paragraphs.size();
-}
-
 class PassageDocument {
 public:
     PassageDocument(const Analyzed& source, const ArticleFields& fields) : source_(source) {
@@ -105,15 +108,10 @@ public:
         add_words(document_, source.title, 1, Field::title, Field::title_lemma);
     }
 
+    // Its words are found with the passage, its names and dates are not the passage's: filters mean what is quoted.
     void heading(const corpus::Passage& passage, arabic::Analyzer& analyzer) {
         if (passage.heading.empty()) return;
-        const std::size_t index = heading_index(source_.article, passage);
-        if (index < source_.tokens.size()) {
-            knowledge(index);
-            words(source_.tokens[index]);
-        } else {
-            words(analyzer.analyze(passage.heading));
-        }
+        words(analyzer.analyze(passage.heading));
         position_ += gap_after_heading;
     }
 
@@ -180,7 +178,7 @@ Result<Indexed> DocumentBuilder::put(const corpus::Article& article, std::uint64
     }
     const ArticleFields fields = article_fields(article, analyzer_);
     indexed.dated = fields.published.has_value();
-    const Analyzed analyzed = analyze(article, fields, analyzer_);
+    const Analyzed analyzed = analyze(article, passages, fields, analyzer_);
     std::vector<Xapian::Document> documents;
     for (const corpus::Passage& passage : passages) {
         PassageDocument document(analyzed, fields);

@@ -13,9 +13,9 @@
 namespace bahith::searcher {
 
 struct BuiltQuery {
-    Xapian::Query all;    ///< every part wanted
-    Xapian::Query most;   ///< every part of a run but one wanted; empty where there are fewer than three parts
-    Xapian::Query any;    ///< any part of a run wanted; ranks by how much is there
+    Xapian::Query all;   ///< every part wanted
+    Xapian::Query most;  ///< every part of a run but one wanted; empty where there are fewer than three parts
+    Xapian::Query any;   ///< any part of a run wanted; ranks by how much is there
     bool has_words = false;
     Highlighter highlighter;
     std::vector<ExplainLine> explain;

@@ -19,9 +19,13 @@ namespace {
 using store::Field;
 using Op = Xapian::Query::op;
 
-Xapian::Query scaled(const Xapian::Query& query, double weight) { return {Op::OP_SCALE_WEIGHT, query, weight}; }
+Xapian::Query scaled(const Xapian::Query& query, double weight) {
+    return {Op::OP_SCALE_WEIGHT, query, weight};
+}
 
-Xapian::Query either(const std::vector<Xapian::Query>& queries) { return {Op::OP_OR, queries.begin(), queries.end()}; }
+Xapian::Query either(const std::vector<Xapian::Query>& queries) {
+    return {Op::OP_OR, queries.begin(), queries.end()};
+}
 
 class Reader {
 public:
@@ -32,7 +36,8 @@ public:
     }
 
     std::vector<Concept> concepts() {
-        const bool only_stopwords = std::all_of(tokens_.begin(), tokens_.end(), [](const auto& token) { return token.forms->stop; });
+        const bool only_stopwords =
+            std::all_of(tokens_.begin(), tokens_.end(), [](const auto& token) { return token.forms->stop; });
         for (std::size_t i = 0; i < tokens_.size();) {
             if (const dates::Mention* date = date_at(tokens_[i])) {
                 i = add_date(*date, i);
@@ -51,12 +56,15 @@ public:
 
 private:
     [[nodiscard]] const dates::Mention* date_at(const arabic::Token& token) const {
-        const auto found = std::find_if(dates_.begin(), dates_.end(), [&](const auto& date) { return date.begin < token.end && token.begin < date.end; });
+        const auto found = std::find_if(dates_.begin(), dates_.end(), [&](const auto& date) {
+            return date.begin < token.end && token.begin < date.end;
+        });
         return found == dates_.end() ? nullptr : &*found;
     }
 
     [[nodiscard]] const actors::Mention* mention_at(const arabic::Token& token) const {
-        const auto found = std::find_if(mentions_.begin(), mentions_.end(), [&](const auto& m) { return m.begin < token.end && token.begin < m.end; });
+        const auto found = std::find_if(mentions_.begin(), mentions_.end(),
+                                        [&](const auto& m) { return m.begin < token.end && token.begin < m.end; });
         return found == mentions_.end() || found->kind == actors::NameKind::nisba_adjective ? nullptr : &*found;
     }
 
@@ -64,7 +72,8 @@ private:
     [[nodiscard]] std::size_t glued_end(std::size_t i) const {
         std::size_t end = i + 1;
         for (; end < tokens_.size(); ++end) {
-            const std::string_view between = run_.substr(tokens_[end - 1].end, tokens_[end].begin - std::min(tokens_[end].begin, tokens_[end - 1].end));
+            const std::string_view between = run_.substr(
+                tokens_[end - 1].end, tokens_[end].begin - std::min(tokens_[end].begin, tokens_[end - 1].end));
             if (!between.empty() && between != "-" && between != "/" && between != "." && between != "\u2011") break;
             if (date_at(tokens_[end]) != nullptr || mention_at(tokens_[end]) != nullptr) break;
         }
@@ -126,7 +135,8 @@ private:
     std::size_t add_actor(const actors::Mention& mention, std::size_t begin) {
         std::size_t end = begin;
         while (end < tokens_.size() && tokens_[end].begin < mention.end) ++end;
-        std::vector<Xapian::Query> parts{words(begin, end), scaled(Xapian::Query(store::term(Field::actor, mention.actor->id)), weight::actor)};
+        std::vector<Xapian::Query> parts{
+            words(begin, end), scaled(Xapian::Query(store::term(Field::actor, mention.actor->id)), weight::actor)};
         std::string how = "any mention of " + mention.actor->id + " (" + mention.actor->name + ")";
         for (const std::string& spelling : spellings(mention, begin, end)) {
             std::vector<std::string> sequence;
@@ -143,13 +153,16 @@ private:
     }
 
     // Other spellings of the name that was typed: the actor's names with the same consonants.
-    [[nodiscard]] std::vector<std::string> spellings(const actors::Mention& mention, std::size_t begin, std::size_t end) const {
+    [[nodiscard]] std::vector<std::string> spellings(const actors::Mention& mention, std::size_t begin,
+                                                     std::size_t end) const {
         const std::string as_typed = arabic::fold(typed(begin, end));
-        const std::string wanted = arabic::skeleton(arabic::fold(run_.substr(mention.begin, mention.end - mention.begin)));
+        const std::string wanted =
+            arabic::skeleton(arabic::fold(run_.substr(mention.begin, mention.end - mention.begin)));
         std::set<std::string> out;
         for (const actors::Name& name : mention.actor->names) {
             const std::string folded = arabic::fold(name.text);
-            const bool arabic_name = name.kind != actors::NameKind::latin && name.kind != actors::NameKind::nisba_adjective;
+            const bool arabic_name =
+                name.kind != actors::NameKind::latin && name.kind != actors::NameKind::nisba_adjective;
             if (arabic_name && folded != as_typed && arabic::skeleton(folded) == wanted) out.insert(folded);
         }
         return {out.begin(), out.end()};

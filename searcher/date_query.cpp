@@ -12,25 +12,56 @@ namespace {
 
 using store::Field;
 
+// Years that begin at nodes[i] and make up a whole century or millennium; 0 when none do.
+std::size_t whole_years(const std::vector<std::string>& nodes, std::size_t i) {
+    for (const std::size_t digits : {std::size_t{3}, std::size_t{2}}) {
+        const std::size_t years = digits == 3 ? 1000 : 100;
+        const std::string shared = nodes[i].substr(0, 4 - digits);
+        if (nodes[i] == shared + std::string(digits, '0') && i + years <= nodes.size() && nodes[i + years - 1] == shared + std::string(digits, '9'))
+            return years;
+    }
+    return 0;
+}
+
+// Whatever lies in a century begins with its digits. Xapian takes time quadratic in the number of terms, so that the
+// thousands of years of an open range are not asked for one by one.
+Xapian::Query century(const std::string& year, std::size_t years) {
+    const std::string beginning = store::term(Field::mention_node, year.substr(0, years == 1000 ? 1 : 2));
+    return {Xapian::Query::OP_WILDCARD, beginning, 0, Xapian::Query::WILDCARD_LIMIT_ERROR, Xapian::Query::OP_OR};
+}
+
 Xapian::Query nodes_query(const dates::Interval& interval, bool with_wider) {
     std::vector<Xapian::Query> terms;
-    for (const std::string& node : store::date_nodes(interval.first, interval.last)) {
+    const std::vector<std::string> nodes = store::date_nodes(interval.first, interval.last);
+    for (std::size_t i = 0; i < nodes.size(); ++i) {
+        if (const std::size_t years = whole_years(nodes, i); years > 0) {
+            terms.push_back(century(nodes[i], years));
+            i += years - 1;
+            continue;
+        }
+        const std::string& node = nodes[i];
         terms.emplace_back(store::term(Field::mention_node, node));
         terms.emplace_back(store::term(Field::mention_above, node));
         if (!with_wider) continue;
-        for (const std::string& wider : store::ancestors(node)) terms.emplace_back(store::term(Field::mention_node, wider));
+        for (const std::string& wider : store::ancestors(node))
+            terms.emplace_back(store::term(Field::mention_node, wider));
     }
     return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
 }
 
 }  // namespace
 
-Xapian::Query mentions_overlapping(const dates::Interval& interval) { return nodes_query(interval, true); }
+Xapian::Query mentions_overlapping(const dates::Interval& interval) {
+    return nodes_query(interval, true);
+}
 
-Xapian::Query within_dates(const dates::Interval& interval) { return nodes_query(interval, false); }
+Xapian::Query within_dates(const dates::Interval& interval) {
+    return nodes_query(interval, false);
+}
 
 Xapian::Query published_between(const std::string& from, const std::string& to) {
-    const Xapian::Query after{Xapian::Query::OP_VALUE_GE, store::slot(Field::published_last), from.empty() ? "0" : from};
+    const Xapian::Query after{Xapian::Query::OP_VALUE_GE, store::slot(Field::published_last),
+                              from.empty() ? "0" : from};
     if (to.empty()) return after;
     const Xapian::Query before{Xapian::Query::OP_VALUE_RANGE, store::slot(Field::published_first), "0", to};
     return {Xapian::Query::OP_AND, after, before};

@@ -8,8 +8,8 @@
 
 namespace bahith::searcher {
 
-/// Passages that mention a date overlapping the interval. Exact: two intervals overlap when a node of one contains, equals or
-/// lies in a node of the other (store/date_nodes.hpp).
+/// Passages that mention a date overlapping the interval. Exact: two intervals overlap when a node of one contains,
+/// equals or lies in a node of the other (store/date_nodes.hpp).
 [[nodiscard]] Xapian::Query mentions_overlapping(const dates::Interval& interval);
 
 /// Passages that mention a date inside the interval: for dates typed as words of a query, where «2024» is no answer to

@@ -28,7 +28,8 @@ void each_value(const Xapian::Database& database, const Documents& documents, Fi
 }
 
 // A number for each document: equal for passages of one article.
-std::vector<std::size_t> article_numbers(const Xapian::Database& database, const Documents& documents, std::size_t& articles) {
+std::vector<std::size_t> article_numbers(const Xapian::Database& database, const Documents& documents,
+                                         std::size_t& articles) {
     std::vector<std::size_t> numbers(documents.size());
     std::unordered_map<std::string, std::size_t> seen;
     std::string last;
@@ -78,18 +79,21 @@ void split(const std::string& list, char separator, const std::function<void(con
     }
 }
 
-Facet months(const Xapian::Database& database, const Documents& documents, const std::vector<std::size_t>& articles, std::size_t limit) {
+Facet months(const Xapian::Database& database, const Documents& documents, const std::vector<std::size_t>& articles,
+             std::size_t limit) {
     std::vector<std::string> last_days(documents.size());
-    each_value(database, documents, Field::published_last, [&](std::size_t i, const std::string& day) { last_days[i] = day; });
+    each_value(database, documents, Field::published_last,
+               [&](std::size_t i, const std::string& day) { last_days[i] = day; });
     Counter counter;
     each_value(database, documents, Field::published_first, [&](std::size_t i, const std::string& day) {
-        if (day.size() == 8 && last_days[i].substr(0, 6) == day.substr(0, 6)) counter.add(day.substr(0, 4) + "-" + day.substr(4, 2), articles[i]);
+        if (day.size() == 8 && last_days[i].substr(0, 6) == day.substr(0, 6))
+            counter.add(day.substr(0, 4) + "-" + day.substr(4, 2), articles[i]);
     });
     return counter.facet("month", true, limit);
 }
 
-Facet listed(const Xapian::Database& database, const Documents& documents, const std::vector<std::size_t>& articles, Field field,
-             char separator, std::string name, std::size_t limit) {
+Facet listed(const Xapian::Database& database, const Documents& documents, const std::vector<std::size_t>& articles,
+             Field field, char separator, std::string name, std::size_t limit) {
     Counter counter;
     each_value(database, documents, field, [&](std::size_t i, const std::string& list) {
         split(list, separator, [&](const std::string& value) { counter.add(value, articles[i]); });

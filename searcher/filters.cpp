@@ -19,7 +19,8 @@ using Op = Xapian::Query::op;
 // A day, or two with .. between; an open end is allowed: "2024-06..".
 Result<dates::Interval> interval(std::string_view text) {
     const std::size_t dots = text.find("..");
-    if (dots == std::string_view::npos) return dates::parse(text).map([](const auto& parsed) { return parsed.interval; });
+    if (dots == std::string_view::npos)
+        return dates::parse(text).map([](const auto& parsed) { return parsed.interval; });
     using namespace std::chrono;
     dates::Interval whole{year{1} / January / 1, year{9999} / December / 31};
     if (dots > 0) {
@@ -38,7 +39,8 @@ Result<dates::Interval> interval(std::string_view text) {
 }
 
 Result<Xapian::Query> published(std::string_view value) {
-    return interval(value).map([](const dates::Interval& days) { return published_between(slot_day(days.first), slot_day(days.last)); });
+    return interval(value).map(
+        [](const dates::Interval& days) { return published_between(slot_day(days.first), slot_day(days.last)); });
 }
 
 Result<Xapian::Query> actor(std::string_view name, BuiltQuery& built) {
@@ -51,18 +53,28 @@ Result<Xapian::Query> actor(std::string_view name, BuiltQuery& built) {
     return Xapian::Query(store::term(Field::actor, known.front()->id));
 }
 
-// Author and source are matched by their words, so that a part of the name is enough.
+Xapian::Query beginning_with(const std::string& term) {
+    return {Op::OP_WILDCARD, term, 100, Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT, Op::OP_OR};
+}
+
+// Authors are matched by their words, so that a part of the name is enough; a * ends the beginning of a word.
+Xapian::Query author(std::string_view value, bool starred) {
+    std::vector<std::string> terms;
+    arabic::Tokenizer().split(
+        value, [&terms](arabic::Piece&& piece) { terms.push_back(store::word_term(Field::author, piece.fold)); });
+    if (terms.empty()) return Xapian::Query(store::term(Field::author, arabic::fold(value)));  // no word: nobody's name
+    std::vector<Xapian::Query> words(terms.begin(), terms.end());
+    if (starred) words.back() = beginning_with(terms.back());
+    return {Op::OP_AND, words.begin(), words.end()};
+}
+
+// Other names are matched by their beginning, * or not.
 Xapian::Query named(Field field, std::string_view value) {
-    if (field == Field::author) {
-        std::vector<Xapian::Query> words;
-        arabic::Tokenizer().split(value, [&words](arabic::Piece&& piece) {
-            words.emplace_back(store::word_term(Field::author, piece.fold));
-        });
-        return {Op::OP_AND, words.begin(), words.end()};
-    }
-    const std::string folded = arabic::fold(value);
-    const Xapian::Query beginning{Op::OP_WILDCARD, store::term(field, folded), 100, Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT, Op::OP_OR};
-    return {Op::OP_OR, Xapian::Query(store::term(field, folded)), beginning};
+    const bool starred = value.ends_with('*');
+    if (starred) value.remove_suffix(1);
+    if (field == Field::author) return author(value, starred);
+    const std::string term = store::term(field, arabic::fold(value));
+    return {Op::OP_OR, Xapian::Query(term), beginning_with(term)};
 }
 
 }  // namespace

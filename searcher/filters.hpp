@@ -17,7 +17,8 @@ namespace bahith::searcher {
 /// Empty query when there are no filters. What was understood goes into `built.explain`.
 [[nodiscard]] Result<Xapian::Query> filter_query(const Filters& filters, BuiltQuery& built);
 
-/// One value of a filterable field (actor, source, author, category, date), as a filter or as field:value of a query has it.
+/// One value of a filterable field (actor, source, author, category, date), as a filter or as field:value of a query
+/// has it.
 [[nodiscard]] Result<Xapian::Query> field_filter(store::Field field, std::string_view value, BuiltQuery& built);
 
 }  // namespace bahith::searcher

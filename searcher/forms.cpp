@@ -11,7 +11,9 @@ namespace {
 constexpr std::string_view article = "ال";
 constexpr Xapian::termcount most_expansions = 100;
 
-Xapian::Query scaled(Xapian::Query query, double weight) { return {Xapian::Query::OP_SCALE_WEIGHT, query, weight}; }
+Xapian::Query scaled(Xapian::Query query, double weight) {
+    return {Xapian::Query::OP_SCALE_WEIGHT, query, weight};
+}
 
 }  // namespace
 
@@ -36,7 +38,8 @@ std::vector<std::string> variants_of_unknown(const std::string& folded) {
         if (folded.find(from) == std::string::npos) continue;
         for (const auto to : letters_for_g) {
             std::string variant = folded;
-            for (std::size_t at = 0; (at = variant.find(from, at)) != std::string::npos; at += to.size()) variant.replace(at, from.size(), to);
+            for (std::size_t at = 0; (at = variant.find(from, at)) != std::string::npos; at += to.size())
+                variant.replace(at, from.size(), to);
             if (variant != folded) out.push_back(std::move(variant));
         }
     }

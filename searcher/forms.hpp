@@ -13,8 +13,8 @@
 namespace bahith::searcher {
 
 /// A word by lemma, its own spelling weighing more: matches wherever the lemma does.
-[[nodiscard]] Xapian::Query word_query(const arabic::Forms& forms, store::Field surface, store::Field lemma, double surface_weight,
-                                       double lemma_weight);
+[[nodiscard]] Xapian::Query word_query(const arabic::Forms& forms, store::Field surface, store::Field lemma,
+                                       double surface_weight, double lemma_weight);
 
 /// Folded words in order, side by side; the first may carry a proclitic («الدفع النووي» also finds «بالدفع النووي»).
 /// `variants` receives each sequence that is searched.

@@ -12,9 +12,15 @@ void Highlighter::add_word(const arabic::Forms& forms, double weight) {
     lemmas_[forms.lemma] = std::max(lemmas_[forms.lemma], weight);
     folds_[forms.fold] = std::max(folds_[forms.fold], weight * 1.1);
 }
-void Highlighter::add_prefix(std::string folded) { prefixes_.push_back(std::move(folded)); }
-void Highlighter::add_phrase(std::vector<std::string> folded) { phrases_.push_back(std::move(folded)); }
-void Highlighter::add_actor(std::string id) { actors_.insert(std::move(id)); }
+void Highlighter::add_prefix(std::string folded) {
+    prefixes_.push_back(std::move(folded));
+}
+void Highlighter::add_phrase(std::vector<std::string> folded) {
+    phrases_.push_back(std::move(folded));
+}
+void Highlighter::add_actor(std::string id) {
+    actors_.insert(std::move(id));
+}
 
 std::vector<double> Highlighter::marks(std::string_view text, const arabic::Tokens& tokens) const {
     std::vector<double> marks(tokens.size(), 0.0);
@@ -22,8 +28,10 @@ std::vector<double> Highlighter::marks(std::string_view text, const arabic::Toke
         const arabic::Forms& forms = *tokens[i].forms;
         if (forms.kind == arabic::TokenKind::clitic) continue;
         if (const auto found = folds_.find(forms.fold); found != folds_.end()) marks[i] = found->second;
-        if (const auto found = lemmas_.find(forms.lemma); found != lemmas_.end()) marks[i] = std::max(marks[i], found->second);
-        const bool prefixed = std::any_of(prefixes_.begin(), prefixes_.end(), [&](const auto& p) { return forms.fold.starts_with(p); });
+        if (const auto found = lemmas_.find(forms.lemma); found != lemmas_.end())
+            marks[i] = std::max(marks[i], found->second);
+        const bool prefixed =
+            std::any_of(prefixes_.begin(), prefixes_.end(), [&](const auto& p) { return forms.fold.starts_with(p); });
         if (prefixed) marks[i] = std::max(marks[i], 1.0);
     }
     mark_phrases(tokens, marks);
@@ -34,8 +42,9 @@ std::vector<double> Highlighter::marks(std::string_view text, const arabic::Toke
 void Highlighter::mark_phrases(const arabic::Tokens& tokens, std::vector<double>& marks) const {
     for (const auto& phrase : phrases_)
         for (std::size_t i = 0; i + phrase.size() <= tokens.size(); ++i) {
-            const bool here = std::equal(phrase.begin(), phrase.end(), tokens.begin() + static_cast<std::ptrdiff_t>(i),
-                                         [](const std::string& folded, const arabic::Token& token) { return folded == token.fold(); });
+            const bool here = std::equal(
+                phrase.begin(), phrase.end(), tokens.begin() + static_cast<std::ptrdiff_t>(i),
+                [](const std::string& folded, const arabic::Token& token) { return folded == token.fold(); });
             if (here) std::fill_n(marks.begin() + static_cast<std::ptrdiff_t>(i), phrase.size(), 2.0);
         }
 }

@@ -42,8 +42,8 @@ struct Hit {
 };
 
 struct FacetValue {
-    std::string id;    ///< what a filter takes
-    std::string name;  ///< for display
+    std::string id;         ///< what a filter takes
+    std::string name;       ///< for display
     std::size_t count = 0;  ///< articles
 };
 
@@ -63,7 +63,7 @@ struct Response {
     std::size_t total = 0;  ///< articles
     std::vector<Hit> hits;
     std::vector<Facet> facets;
-    bool relaxed = false;            ///< no passage had all words; those with most of them are shown
+    bool relaxed = false;              ///< no passage had all words; those with most of them are shown
     std::vector<std::string> ignored;  ///< parts of the query that could not be used, as typed
     std::vector<ExplainLine> explain;
     std::string xapian_query;  ///< with explain

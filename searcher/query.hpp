@@ -36,8 +36,8 @@ struct Node {
 ///     item    = ["-" | "NOT" | "ليس"] ( [field ":"] ( word ["*"] | phrase ) | "(" query ")" )
 ///     phrase  = "…" | «…» | “…”
 ///
-/// Nothing typed is an error but parentheses nested deeper than 32 and queries over 10,000 bytes: an unclosed quotation mark or
-/// parenthesis ends with the query, an unknown field name is a word. `و` is never an operator.
+/// Nothing typed is an error but parentheses nested deeper than 32 and queries over 10,000 bytes: an unclosed quotation
+/// mark or parenthesis ends with the query, an unknown field name is a word. `و` is never an operator.
 [[nodiscard]] Result<Node> parse_query(std::string_view text);
 
 /// For people: the tree in one line, «all(run(…) phrase(…))».

@@ -20,6 +20,12 @@ using Queries = std::vector<Xapian::Query>;
 constexpr Xapian::termcount near_window = 4;
 constexpr std::size_t most_concepts_relaxed = 12;  // all-but-one of more words is as good as any of them
 
+constexpr std::ptrdiff_t shortest_prefix = 2;  // letters
+
+std::ptrdiff_t letters(const std::string& folded) {
+    return std::count_if(folded.begin(), folded.end(), [](char c) { return (c & 0xC0) != 0x80; });
+}
+
 struct Three {
     Xapian::Query all, most, any;
 };
@@ -30,7 +36,9 @@ Xapian::Query joined(Op op, const Queries& queries) {
     return present.empty() ? Xapian::Query() : Xapian::Query(op, present.begin(), present.end());
 }
 
-Three same(const Xapian::Query& query) { return {query, query, query}; }
+Three same(const Xapian::Query& query) {
+    return {query, query, query};
+}
 
 class Builder {
 public:
@@ -38,12 +46,19 @@ public:
 
     Result<Three> build(const Node& node) {
         switch (node.kind) {
-            case NodeKind::run: return node.field == Field::body ? Result<Three>(run(node.text)) : field(node);
-            case NodeKind::phrase: return node.field == Field::body ? Result<Three>(same(phrase(node.text, Field::body))) : field(node);
-            case NodeKind::prefix: return same(prefix(node));
-            case NodeKind::any: return any_of(node);
-            case NodeKind::all: return all_of(node);
-            case NodeKind::exclude: break;
+            case NodeKind::run:
+                return node.field == Field::body ? Result<Three>(run(node.text)) : field(node);
+            case NodeKind::phrase:
+                return node.field == Field::body ? Result<Three>(same(phrase(node.text, Field::body))) : field(node);
+            case NodeKind::prefix:
+                return node.field == Field::body || node.field == Field::title ? Result<Three>(same(prefix(node)))
+                                                                               : field(node);
+            case NodeKind::any:
+                return any_of(node);
+            case NodeKind::all:
+                return all_of(node);
+            case NodeKind::exclude:
+                break;
         }
         return Three{};
     }
@@ -65,12 +80,14 @@ private:
         const auto with_bonus = [&bonus](const Xapian::Query& query) {
             return bonus.empty() ? query : Xapian::Query(Op::OP_AND_MAYBE, query, bonus);
         };
-        return {with_bonus(joined(Op::OP_AND, wanted)), with_bonus(all_but_one(wanted)), with_bonus(joined(Op::OP_OR, wanted))};
+        return {with_bonus(joined(Op::OP_AND, wanted)), with_bonus(all_but_one(wanted)),
+                with_bonus(joined(Op::OP_OR, wanted))};
     }
 
     static Xapian::Query neighbours(const std::string& first, const std::string& second) {
         const std::string terms[] = {store::term(Field::body, first), store::term(Field::body, second)};
-        return {Op::OP_SCALE_WEIGHT, Xapian::Query(Op::OP_NEAR, std::begin(terms), std::end(terms), near_window), weight::neighbours};
+        return {Op::OP_SCALE_WEIGHT, Xapian::Query(Op::OP_NEAR, std::begin(terms), std::end(terms), near_window),
+                weight::neighbours};
     }
 
     static Xapian::Query all_but_one(const Queries& wanted) {
@@ -97,13 +114,14 @@ private:
         Xapian::Query query = phrase_query(folded, field, &variants);
         if (field == Field::body) query = Xapian::Query(Op::OP_OR, query, phrase_query(folded, Field::title, nullptr));
         for (auto& variant : variants) built_.highlighter.add_phrase(std::move(variant));
-        built_.explain.push_back({"\"" + text + "\"", "these words side by side, in any spelling; a proclitic may stand before the first"});
+        built_.explain.push_back(
+            {"\"" + text + "\"", "these words side by side, in any spelling; a proclitic may stand before the first"});
         return query;
     }
 
     Xapian::Query prefix(const Node& node) {
         const arabic::Tokens tokens = analyzer_.analyze(node.text);
-        if (tokens.empty() || tokens.back().fold().size() < 2 * 2) {
+        if (tokens.empty() || letters(tokens.back().fold()) < shortest_prefix) {
             built_.ignored.push_back(node.text + "*");
             return {};
         }
@@ -120,14 +138,18 @@ private:
             if (node.kind == NodeKind::phrase) return same(phrase(node.text, Field::title));
             Queries words;
             for (const auto& token : analyzer_.analyze(node.text)) {
-                words.push_back(word_query(*token.forms, Field::title, Field::title_lemma, weight::surface, weight::lemma));
+                words.push_back(
+                    word_query(*token.forms, Field::title, Field::title_lemma, weight::surface, weight::lemma));
                 built_.highlighter.add_word(*token.forms, 1.0);
                 built_.explain.push_back({"title:" + node.text, "lemma " + token.lemma() + " in the title"});
             }
             return same(joined(Op::OP_AND, words));
         }
-        return field_filter(node.field, node.text, built_).map([](const Xapian::Query& query) {
-            return same(Xapian::Query(Op::OP_SCALE_WEIGHT, query, 0.0));
+        const std::string value = node.kind == NodeKind::prefix ? node.text + "*" : node.text;
+        return field_filter(node.field, value, built_).map([](const Xapian::Query& query) {
+            const Xapian::Query passages(
+                store::term(Field::kind, store::kind_passage));  // records have these fields too
+            return same(Xapian::Query(Op::OP_SCALE_WEIGHT, Xapian::Query(Op::OP_AND, query, passages), 0.0));
         });
     }
 
@@ -166,7 +188,8 @@ private:
             if (query.empty()) query = Xapian::Query(store::term(Field::kind, "passage"));
             return Xapian::Query(Op::OP_AND_NOT, query, without);
         };
-        return Three{finish(joined(Op::OP_AND, all)), finish(joined(Op::OP_AND, most)), finish(joined(Op::OP_AND, any))};
+        return Three{finish(joined(Op::OP_AND, all)), finish(joined(Op::OP_AND, most)),
+                     finish(joined(Op::OP_AND, any))};
     }
 
     arabic::Analyzer& analyzer_;

@@ -18,6 +18,29 @@ constexpr std::array quotes{Quotes{"\"", "\""}, Quotes{"«", "»"}, Quotes{"“"
 
 constexpr std::array<std::string_view, 3> wide_spaces{"\u00A0", "\u3000", "\u202F"};
 
+// Invisible; pasted text has them beside quotation marks and operators.
+constexpr std::array<std::string_view, 13> direction_marks{"\u200E", "\u200F", "\u061C", "\u202A", "\u202B",
+                                                           "\u202C", "\u202D", "\u202E", "\u2066", "\u2067",
+                                                           "\u2068", "\u2069", "\uFEFF"};
+
+std::size_t mark_at(std::string_view text) {
+    const auto found = std::find_if(direction_marks.begin(), direction_marks.end(),
+                                    [text](auto mark) { return text.starts_with(mark); });
+    return found == direction_marks.end() ? 0 : found->size();
+}
+
+std::string_view without_marks_behind(std::string_view word) {
+    for (auto mark = direction_marks.begin(); mark != direction_marks.end();) {
+        if (word.ends_with(*mark)) {
+            word.remove_suffix(mark->size());
+            mark = direction_marks.begin();
+        } else {
+            ++mark;
+        }
+    }
+    return word;
+}
+
 std::size_t space_at(std::string_view text) {
     if (text.empty()) return 0;
     if (text.front() == ' ' || (text.front() >= '\t' && text.front() <= '\r')) return 1;
@@ -27,7 +50,8 @@ std::size_t space_at(std::string_view text) {
 }
 
 const Quotes* quote_at(std::string_view text) {
-    const auto found = std::find_if(quotes.begin(), quotes.end(), [text](const Quotes& q) { return text.starts_with(q.open); });
+    const auto found =
+        std::find_if(quotes.begin(), quotes.end(), [text](const Quotes& q) { return text.starts_with(q.open); });
     return found == quotes.end() ? nullptr : &*found;
 }
 
@@ -35,7 +59,8 @@ const Quotes* quote_at(std::string_view text) {
 std::optional<store::Field> field_named(std::string_view name) {
     const std::string folded = arabic::fold(name);
     for (const store::FieldSpec& spec : store::fields)
-        if (!spec.example.empty() && (folded == spec.name || (!spec.arabic.empty() && folded == arabic::fold(spec.arabic))))
+        if (!spec.example.empty() &&
+            (folded == spec.name || (!spec.arabic.empty() && folded == arabic::fold(spec.arabic))))
             return spec.field;
     return std::nullopt;
 }
@@ -51,11 +76,13 @@ public:
 
 private:
     void skip_spaces() {
-        while (const std::size_t n = space_at(rest_)) rest_.remove_prefix(n);
+        while (const std::size_t n = std::max(space_at(rest_), mark_at(rest_))) rest_.remove_prefix(n);
     }
 
     void next() {
-        if (take_symbol("(", LexemeKind::open) || take_symbol(")", LexemeKind::close) || take_symbol("|", LexemeKind::either)) return;
+        if (take_symbol("(", LexemeKind::open) || take_symbol(")", LexemeKind::close) ||
+            take_symbol("|", LexemeKind::either))
+            return;
         if (rest_.front() == '-' && rest_.size() > 1 && space_at(rest_.substr(1)) == 0 && rest_[1] != '-') {
             rest_.remove_prefix(1);
             out_.push_back({LexemeKind::minus, "-"});
@@ -72,9 +99,10 @@ private:
     }
 
     void item(store::Field field) {
+        while (const std::size_t n = mark_at(rest_)) rest_.remove_prefix(n);
         if (const Quotes* quote = quote_at(rest_)) return phrase(*quote, field);
         const std::size_t end = word_end();
-        std::string_view word = rest_.substr(0, end);
+        const std::string_view word = without_marks_behind(rest_.substr(0, end));
         const std::size_t colon = word.find(':');
         if (field == store::Field::body && colon != std::string_view::npos && colon > 0)
             if (const auto named = field_named(word.substr(0, colon))) {
@@ -82,7 +110,7 @@ private:
                 if (!rest_.empty() && space_at(rest_) == 0) return item(*named);
                 return;
             }
-        rest_.remove_prefix(std::max<std::size_t>(end, 1));
+        rest_.remove_prefix(end);
         if (word.size() > 1 && word.ends_with('*'))
             out_.push_back({LexemeKind::prefix, std::string(word.substr(0, word.size() - 1)), field});
         else if (!word.empty())
@@ -100,8 +128,10 @@ private:
         std::size_t i = 0;
         while (i < rest_.size()) {
             const std::string_view here = rest_.substr(i);
-            if (space_at(here) != 0 || here.front() == '(' || here.front() == ')') break;
-            if (const Quotes* quote = quote_at(here); quote != nullptr && (quote->open != "\"" || i == 0 || rest_[i - 1] == ':')) break;
+            if (space_at(here) != 0 || here.front() == '(' || here.front() == ')' || here.front() == '|') break;
+            if (const Quotes* quote = quote_at(here);
+                quote != nullptr && (quote->open != "\"" || i == 0 || rest_[i - 1] == ':'))
+                break;
             ++i;
         }
         return i;
@@ -121,6 +151,8 @@ private:
 
 }  // namespace
 
-std::vector<Lexeme> lex_query(std::string_view text) { return Lexer(text).run(); }
+std::vector<Lexeme> lex_query(std::string_view text) {
+    return Lexer(text).run();
+}
 
 }  // namespace bahith::searcher

@@ -34,16 +34,24 @@ public:
 private:
     [[nodiscard]] bool at(LexemeKind kind) const { return next_ < lexemes_.size() && lexemes_[next_].kind == kind; }
 
+    [[nodiscard]] bool at_operand() const {
+        return next_ < lexemes_.size() && !at(LexemeKind::either) && !at(LexemeKind::also) && !at(LexemeKind::close) &&
+               !at(LexemeKind::minus);
+    }
+
     // أو, OR, ليس and NOT are operators only between operands; elsewhere they are words.
     void settle_operators() {
         const auto operand = [this](std::size_t i) {
-            return i < lexemes_.size() && lexemes_[i].kind != LexemeKind::either && lexemes_[i].kind != LexemeKind::also;
+            return i < lexemes_.size() && lexemes_[i].kind != LexemeKind::either &&
+                   lexemes_[i].kind != LexemeKind::also;
         };
         for (std::size_t i = 0; i < lexemes_.size(); ++i) {
             Lexeme& lexeme = lexemes_[i];
             const bool spelled = lexeme.text != "|" && lexeme.text != "-";
-            if (lexeme.kind == LexemeKind::either && spelled && (i == 0 || !operand(i - 1) || !operand(i + 1))) lexeme.kind = LexemeKind::word;
-            if (lexeme.kind == LexemeKind::minus && spelled && (i == 0 || !operand(i + 1))) lexeme.kind = LexemeKind::word;
+            if (lexeme.kind == LexemeKind::either && spelled && (i == 0 || !operand(i - 1) || !operand(i + 1)))
+                lexeme.kind = LexemeKind::word;
+            if (lexeme.kind == LexemeKind::minus && spelled && (i == 0 || !operand(i + 1)))
+                lexeme.kind = LexemeKind::word;
         }
     }
 
@@ -56,11 +64,12 @@ private:
             }
             const bool exclude = at(LexemeKind::minus);
             if (exclude) ++next_;
-            if (next_ >= lexemes_.size()) break;
+            if (exclude && !at_operand()) continue;  // a minus before nothing
             add(all, item(depth), exclude);
         }
-        return all.children.size() == 1 && all.children.front().kind != NodeKind::exclude ? std::move(all.children.front())
-                                                                                         : std::move(all);
+        return all.children.size() == 1 && all.children.front().kind != NodeKind::exclude
+                   ? std::move(all.children.front())
+                   : std::move(all);
     }
 
     Node item(int depth) {
@@ -107,12 +116,18 @@ private:
 
 const char* name_of(NodeKind kind) {
     switch (kind) {
-        case NodeKind::run: return "run";
-        case NodeKind::phrase: return "phrase";
-        case NodeKind::prefix: return "prefix";
-        case NodeKind::all: return "all";
-        case NodeKind::any: return "any";
-        case NodeKind::exclude: return "not";
+        case NodeKind::run:
+            return "run";
+        case NodeKind::phrase:
+            return "phrase";
+        case NodeKind::prefix:
+            return "prefix";
+        case NodeKind::all:
+            return "all";
+        case NodeKind::any:
+            return "any";
+        case NodeKind::exclude:
+            return "not";
     }
     return "";
 }
@@ -121,7 +136,8 @@ const char* name_of(NodeKind kind) {
 
 Result<Node> parse_query(std::string_view text) {
     if (text.size() > longest_query)
-        return fail(ErrorCode::usage, "the query has " + std::to_string(text.size()) + " bytes, expected at most " + std::to_string(longest_query));
+        return fail(ErrorCode::usage, "the query has " + std::to_string(text.size()) + " bytes, expected at most " +
+                                          std::to_string(longest_query));
     Parser parser(lex_query(text));
     Node root{NodeKind::all};
     while (!parser.done()) {  // a closing parenthesis too many is passed over
@@ -130,7 +146,8 @@ Result<Node> parse_query(std::string_view text) {
         parser.skip();
     }
     if (parser.too_deep())
-        return fail(ErrorCode::usage, "the query has parentheses nested deeper than " + std::to_string(deepest_nesting));
+        return fail(ErrorCode::usage,
+                    "the query has parentheses nested deeper than " + std::to_string(deepest_nesting));
     if (root.children.size() == 1) return std::move(root.children.front());
     return root;
 }

@@ -37,10 +37,10 @@ struct Request {
     std::size_t offset = 0;
     Sort sort = Sort::relevance;
     Match match = Match::all;
-    Unit unit = Unit::article;      ///< article: the best passage of each article
-    bool total = true;              ///< count all matching articles exactly
+    Unit unit = Unit::article;  ///< article: the best passage of each article
+    bool total = true;          ///< count all matching articles exactly
     bool facets = false;
-    std::size_t facet_limit = 10;   ///< values a facet; 0: all
+    std::size_t facet_limit = 10;  ///< values a facet; 0: all
     bool snippets = true;
     bool explain = false;
     std::size_t snippet_chars = 300;  ///< code points of original text, about

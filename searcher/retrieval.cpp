@@ -3,6 +3,7 @@
 #include "searcher/retrieval.hpp"
 
 #include <algorithm>
+#include <limits>
 #include <unordered_map>
 
 #include "searcher/anchor.hpp"
@@ -32,10 +33,20 @@ bool finds_something(const Xapian::Database& database, const Xapian::Query& quer
     return !enquire.get_mset(0, 1).empty();
 }
 
+Xapian::doccount count(std::size_t wanted) {
+    return static_cast<Xapian::doccount>(std::min<std::size_t>(wanted, std::numeric_limits<Xapian::doccount>::max()));
+}
+
 class Retrieval {
 public:
-    Retrieval(const store::Reader& reader, const Request& request, const BuiltQuery& built, const Xapian::Query& filter, arabic::Analyzer& analyzer)
-        : reader_(reader), database_(reader.database()), request_(request), built_(built), filter_(filter), analyzer_(analyzer) {}
+    Retrieval(const store::Reader& reader, const Request& request, const BuiltQuery& built, const Xapian::Query& filter,
+              arabic::Analyzer& analyzer)
+        : reader_(reader),
+          database_(reader.database()),
+          request_(request),
+          built_(built),
+          filter_(filter),
+          analyzer_(analyzer) {}
 
     Response run() {
         const Xapian::Query query = choose();
@@ -58,9 +69,12 @@ private:
         }
         const Xapian::Query all = filtered(built_.all, filter_);
         if (!built_.has_words || finds_something(database_, all)) return all;
-        response_.relaxed = true;
-        const Xapian::Query most = filtered(built_.most, filter_);
-        return finds_something(database_, most) ? most : filtered(built_.any, filter_);
+        for (const Xapian::Query& part : {built_.most, built_.any}) {
+            const Xapian::Query fewer = filtered(part, filter_);
+            response_.relaxed = finds_something(database_, fewer);
+            if (response_.relaxed) return fewer;
+        }
+        return all;
     }
 
     void rank(const Xapian::Query& query) {
@@ -73,7 +87,7 @@ private:
         const bool newest = request_.sort == Sort::newest || (request_.sort == Sort::relevance && !built_.has_words);
         by_date.add_value(store::slot(Field::published_first), newest, newest ? before_all_days : after_all_days);
         if (newest || request_.sort == Sort::oldest) enquire.set_sort_by_key_then_relevance(&by_date, false);
-        const Xapian::MSet found = enquire.get_mset(static_cast<Xapian::doccount>(request_.offset), static_cast<Xapian::doccount>(request_.limit));
+        const Xapian::MSet found = enquire.get_mset(count(request_.offset), count(request_.limit));
         std::size_t rank = request_.offset;
         for (auto i = found.begin(); i != found.end(); ++i) add_hit(++rank, i.get_weight(), i.get_document());
     }
@@ -84,7 +98,10 @@ private:
         hit.score = score;
         const std::string article = document.get_value(store::slot(Field::article_key));
         const auto span = parse_span(document.get_value(store::slot(Field::paragraphs)));
-        if (!span) throw Failure({ErrorCode::damaged, "passage " + std::to_string(document.get_docid()) + " of " + article + " has no paragraphs", "run bahith check"});
+        if (!span)
+            throw Failure({ErrorCode::damaged,
+                           "passage " + std::to_string(document.get_docid()) + " of " + article + " has no paragraphs",
+                           "run bahith check"});
         split_ids(document.get_value(store::slot(Field::actors)), hit.actors);
         if (request_.snippets) {
             const store::Record& record = record_of(article);
@@ -115,7 +132,9 @@ private:
         if (fresh) {
             auto record = reader_.record(article);
             if (!record) throw Failure(record.error());
-            if (!*record) throw Failure({ErrorCode::damaged, "article " + article + " has passages but no record", "run bahith check"});
+            if (!*record)
+                throw Failure(
+                    {ErrorCode::damaged, "article " + article + " has passages but no record", "run bahith check"});
             found->second = std::move(**record);
         }
         return found->second;
@@ -139,8 +158,8 @@ private:
 
 }  // namespace
 
-Response retrieve(const store::Reader& reader, const Request& request, const BuiltQuery& built, const Xapian::Query& filter,
-                  arabic::Analyzer& analyzer) {
+Response retrieve(const store::Reader& reader, const Request& request, const BuiltQuery& built,
+                  const Xapian::Query& filter, arabic::Analyzer& analyzer) {
     return Retrieval(reader, request, built, filter, analyzer).run();
 }
 

@@ -55,7 +55,9 @@ Result<Response> Searcher::search(const Request& request) {
     return response;
 }
 
-Result<store::Record> Searcher::article(std::string_view id) { return impl_->article(id); }
+Result<store::Record> Searcher::article(std::string_view id) {
+    return impl_->article(id);
+}
 
 Result<store::Record> Searcher::passage(std::string_view id) {
     const auto anchor = parse_passage_id(id);
@@ -64,7 +66,8 @@ Result<store::Record> Searcher::passage(std::string_view id) {
     if (!record) return record;
     std::erase_if(record->paragraphs, [&anchor](const auto& p) { return p.n < anchor->first || p.n > anchor->last; });
     if (record->paragraphs.empty())
-        return fail(ErrorCode::not_found, "article \"" + anchor->article + "\" has no paragraph " + std::to_string(anchor->first),
+        return fail(ErrorCode::not_found,
+                    "article \"" + anchor->article + "\" has no paragraph " + std::to_string(anchor->first),
                     "bahith show " + anchor->article + " prints its paragraphs with their numbers");
     return record;
 }

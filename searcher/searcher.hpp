@@ -18,7 +18,7 @@ namespace bahith::searcher {
 struct Stats {
     std::size_t articles = 0;
     std::size_t passages = 0;
-    std::size_t undated = 0;          ///< articles whose publication date is unknown
+    std::size_t undated = 0;  ///< articles whose publication date is unknown
     std::size_t without_author = 0;
     std::size_t without_source = 0;
     std::string first_day, last_day;  ///< publication dates met, YYYY-MM-DD, or empty

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 #include <string>
 #include <unordered_map>
 
@@ -20,22 +21,27 @@ struct Window {
 };
 
 // Slides a window of at most `most_chars` over the tokens. A word seen again adds little.
-Window best_window(const arabic::Tokens& tokens, const std::vector<double>& marks, const std::vector<std::size_t>& chars_before,
-                   std::size_t most_chars) {
+Window best_window(const arabic::Tokens& tokens, const std::vector<double>& marks,
+                   const std::vector<std::size_t>& chars_before, std::size_t most_chars) {
     constexpr double repeated = 0.1;
-    std::unordered_map<std::string, int> inside;
+    std::unordered_map<std::string, std::multiset<double>> inside;  // marks by lemma: the greatest counts in full
     Window window, best;
     best.last = 0;
     for (std::size_t end = 0; end < tokens.size(); ++end) {
-        const auto count = [&](std::size_t i, int by) {
+        const auto count = [&](std::size_t i, bool enters) {
             if (marks[i] <= 0) return;
-            int& n = inside[tokens[i].lemma()];
-            const bool changes = by > 0 ? n == 0 : n == 1;
-            window.score += by * marks[i] * (changes ? 1.0 : repeated);
-            n += by;
+            std::multiset<double>& same = inside[tokens[i].lemma()];
+            const double before = same.empty() ? 0.0 : *same.rbegin();
+            if (enters)
+                same.insert(marks[i]);
+            else
+                same.erase(same.find(marks[i]));
+            const double after = same.empty() ? 0.0 : *same.rbegin();
+            window.score += (1 - repeated) * (after - before) + repeated * (enters ? marks[i] : -marks[i]);
         };
-        count(end, 1);
-        while (window.first < end && chars_before[end + 1] - chars_before[window.first] > most_chars) count(window.first++, -1);
+        count(end, true);
+        while (window.first < end && chars_before[end + 1] - chars_before[window.first] > most_chars)
+            count(window.first++, false);
         window.last = end + 1;
         if (window.score > best.score + 1e-9 || best.last == 0) best = window;
     }
@@ -44,12 +50,14 @@ Window best_window(const arabic::Tokens& tokens, const std::vector<double>& mark
 
 bool sentence_end(std::string_view between) {
     static constexpr std::array<std::string_view, 6> ends{".", "؟", "!", "؛", "\n", ":"};
-    return std::any_of(ends.begin(), ends.end(), [between](auto end) { return between.find(end) != std::string_view::npos; });
+    return std::any_of(ends.begin(), ends.end(),
+                       [between](auto end) { return between.find(end) != std::string_view::npos; });
 }
 
 class Cutter {
 public:
-    Cutter(std::string_view text, const arabic::Tokens& tokens, const std::vector<double>& marks) : text_(text), tokens_(tokens), marks_(marks) {
+    Cutter(std::string_view text, const arabic::Tokens& tokens, const std::vector<double>& marks)
+        : text_(text), tokens_(tokens), marks_(marks) {
         chars_before_.reserve(tokens.size() + 1);
         std::size_t chars = 0, at = 0;
         for (const auto& token : tokens) {
@@ -80,10 +88,13 @@ private:
         while (marks_[window.last - 1] <= 0) --window.last;
     }
 
-    [[nodiscard]] std::size_t chars(std::size_t first, std::size_t last) const { return chars_before_[last] - chars_before_[first]; }
+    [[nodiscard]] std::size_t chars(std::size_t first, std::size_t last) const {
+        return chars_before_[last] - chars_before_[first];
+    }
 
     [[nodiscard]] bool begins_sentence(std::size_t i) const {
-        return i == 0 || sentence_end(text_.substr(tokens_[i - 1].end, tokens_[i].begin - std::min(tokens_[i].begin, tokens_[i - 1].end)));
+        return i == 0 || sentence_end(text_.substr(tokens_[i - 1].end,
+                                                   tokens_[i].begin - std::min(tokens_[i].begin, tokens_[i - 1].end)));
     }
 
     // Back to the beginning of the sentence, at most half of the room left; then forward, then back again.
@@ -91,7 +102,8 @@ private:
         const std::size_t room = most_chars - std::min(most_chars, chars(window.first, window.last));
         std::size_t start = window.first;
         while (start > 0 && !begins_sentence(start) && chars(start - 1, window.first) <= room * 2 / 3) --start;
-        window.first = begins_sentence(start) || chars(start, window.first) <= room / 3 ? start : back(window.first, room / 3);
+        window.first =
+            begins_sentence(start) || chars(start, window.first) <= room / 3 ? start : back(window.first, room / 3);
         while (window.last < tokens_.size() && chars(window.first, window.last + 1) <= most_chars) ++window.last;
         while (window.first > 0 && chars(window.first - 1, window.last) <= most_chars) --window.first;
     }
@@ -123,7 +135,8 @@ private:
         Snippet out{std::string(text_.substr(begin, end - begin)), {}, begin > 0, end < text_.size()};
         for (std::size_t i = 0; i < tokens_.size(); ++i) {
             if (marks_[i] <= 0 || tokens_[i].begin < begin || tokens_[i].end > end) continue;
-            const Range range{static_cast<std::uint32_t>(tokens_[i].begin - begin), static_cast<std::uint32_t>(tokens_[i].end - begin)};
+            const Range range{static_cast<std::uint32_t>(tokens_[i].begin - begin),
+                              static_cast<std::uint32_t>(tokens_[i].end - begin)};
             if (!out.highlights.empty() && range.first < out.highlights.back().second)
                 out.highlights.back().second = std::max(out.highlights.back().second, range.second);
             else
@@ -140,7 +153,8 @@ private:
 
 }  // namespace
 
-Snippet cut_snippet(std::string_view text, const arabic::Tokens& tokens, const std::vector<double>& marks, std::size_t most_chars) {
+Snippet cut_snippet(std::string_view text, const arabic::Tokens& tokens, const std::vector<double>& marks,
+                    std::size_t most_chars) {
     return Cutter(text, tokens, marks).cut(most_chars);
 }
 

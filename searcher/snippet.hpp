@@ -11,9 +11,9 @@
 
 namespace bahith::searcher {
 
-/// Cuts about `most_chars` code points out of `text` around the words that `marks` weighs (one mark a token, 0: no answer).
-/// Begins at a sentence where one begins near enough; cuts between words only. `highlights` are the marked words' bytes
-/// in the snippet, neighbours joined only where they overlap.
+/// Cuts about `most_chars` code points out of `text` around the words that `marks` weighs (one mark a token, 0: no
+/// answer). Begins at a sentence where one begins near enough; cuts between words only. `highlights` are the marked
+/// words' bytes in the snippet, neighbours joined only where they overlap.
 [[nodiscard]] Snippet cut_snippet(std::string_view text, const arabic::Tokens& tokens, const std::vector<double>& marks,
                                   std::size_t most_chars);
 

@@ -1,5 +1,6 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 list(APPEND BAHITH_TEST_SOURCES
+  store/index_fixture.cpp
   indexer/test_add.cpp
   indexer/test_documents.cpp
   indexer/test_kill.cpp

@@ -25,10 +25,14 @@ std::size_t code_points(const std::string& text) {
 
 const char* to_string(TokenKind kind) {
     switch (kind) {
-        case TokenKind::word: return "word";
-        case TokenKind::latin: return "latin";
-        case TokenKind::number: return "number";
-        case TokenKind::clitic: return "clitic";
+        case TokenKind::word:
+            return "word";
+        case TokenKind::latin:
+            return "latin";
+        case TokenKind::number:
+            return "number";
+        case TokenKind::clitic:
+            return "clitic";
     }
     return "";
 }
@@ -39,7 +43,8 @@ struct Analyzer::Impl {
     std::unordered_map<std::string, std::shared_ptr<const Forms>> cache;
 
     std::shared_ptr<const Forms> forms(std::string folded, TokenKind kind) {
-        if (const auto found = cache.find(folded); found != cache.end() && found->second->kind == kind) return found->second;
+        if (const auto found = cache.find(folded); found != cache.end() && found->second->kind == kind)
+            return found->second;
         auto forms = std::make_shared<Forms>();
         forms->kind = kind;
         forms->lemma = folded;

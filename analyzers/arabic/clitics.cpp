@@ -9,13 +9,15 @@ namespace bahith::arabic {
 std::span<const Proclitic> proclitics() {
     using enum Follows;
     static constexpr std::array table{
-        Proclitic{"ال", definite},  Proclitic{"وال", definite},  Proclitic{"فال", definite},  Proclitic{"بال", definite},
-        Proclitic{"كال", definite}, Proclitic{"لل", definite},   Proclitic{"وبال", definite}, Proclitic{"وكال", definite},
-        Proclitic{"ولل", definite}, Proclitic{"فبال", definite}, Proclitic{"فلل", definite},  Proclitic{"فكال", definite},
-        Proclitic{"و", any},        Proclitic{"ف", any},         Proclitic{"ب", noun},        Proclitic{"ل", no_past},
-        Proclitic{"ك", noun},       Proclitic{"وب", noun},       Proclitic{"ول", no_past},    Proclitic{"وك", noun},
-        Proclitic{"فب", noun},      Proclitic{"فل", no_past},    Proclitic{"فك", noun},       Proclitic{"س", imperfect},
-        Proclitic{"وس", imperfect}, Proclitic{"فس", imperfect},
+        Proclitic{"ال", definite},   Proclitic{"وال", definite},  Proclitic{"فال", definite},
+        Proclitic{"بال", definite},  Proclitic{"كال", definite},  Proclitic{"لل", definite},
+        Proclitic{"وبال", definite}, Proclitic{"وكال", definite}, Proclitic{"ولل", definite},
+        Proclitic{"فبال", definite}, Proclitic{"فلل", definite},  Proclitic{"فكال", definite},
+        Proclitic{"و", any},         Proclitic{"ف", any},         Proclitic{"ب", noun},
+        Proclitic{"ل", no_past},     Proclitic{"ك", noun},        Proclitic{"وب", noun},
+        Proclitic{"ول", no_past},    Proclitic{"وك", noun},       Proclitic{"فب", noun},
+        Proclitic{"فل", no_past},    Proclitic{"فك", noun},       Proclitic{"س", imperfect},
+        Proclitic{"وس", imperfect},  Proclitic{"فس", imperfect},
     };
     return table;
 }

@@ -26,6 +26,8 @@ struct Proclitic {
 [[nodiscard]] std::span<const Proclitic> proclitics();
 
 /// Letters of a folded Arabic word (each two bytes).
-[[nodiscard]] constexpr std::size_t letters(std::string_view folded) { return folded.size() / 2; }
+[[nodiscard]] constexpr std::size_t letters(std::string_view folded) {
+    return folded.size() / 2;
+}
 
 }  // namespace bahith::arabic

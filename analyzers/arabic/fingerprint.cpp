@@ -32,12 +32,14 @@ std::string dotted(const UVersionInfo& version) {
 
 std::string fingerprint() {
     std::string names;
-    for (const auto list : {data::countries(), data::persons(), data::organizations(), data::places(), data::not_actors()})
+    for (const auto list :
+         {data::countries(), data::persons(), data::organizations(), data::places(), data::not_actors()})
         names += hex(list);
     UVersionInfo icu{}, unicode{};
     u_getVersion(icu);
     u_getUnicodeVersion(unicode);
-    return "rules=" + std::to_string(rules_version) + " icu=" + dotted(icu) + " unicode=" + dotted(unicode) + " lexicon=" + hex(data::lexicon()) + " names=" + hex(names) + " stopwords=" + hex(data::stopwords());
+    return "rules=" + std::to_string(rules_version) + " icu=" + dotted(icu) + " unicode=" + dotted(unicode) +
+           " lexicon=" + hex(data::lexicon()) + " names=" + hex(names) + " stopwords=" + hex(data::stopwords());
 }
 
 }  // namespace bahith::arabic

@@ -16,7 +16,7 @@
 namespace bahith::arabic {
 namespace {
 
-constexpr char32_t drop = 0;
+constexpr char32_t drop = 0x110000;  // no code point
 
 // U+0600..U+06FF → what is kept of it, or `drop`.
 constexpr std::array<char32_t, 256> make_table() {
@@ -52,6 +52,10 @@ constexpr std::array<char32_t, 256> make_table() {
 constexpr auto table = make_table();
 
 void append(std::string& out, char32_t c) {
+    if (c < 0x80) {
+        out.push_back(static_cast<char>(c));
+        return;
+    }
     std::array<std::uint8_t, 4> bytes{};
     std::int32_t n = 0;
     U8_APPEND_UNSAFE(bytes.data(), n, c);
@@ -60,48 +64,53 @@ void append(std::string& out, char32_t c) {
 
 bool plain(char32_t c) {
     return c < 0x80 || (c >= 0x600 && c <= 0x6FF && !(c >= 0x675 && c <= 0x678)) || c == 0xAB || c == 0xBB ||
-           c == 0xFFFD || (c >= 0x2010 && c <= 0x2022);
+           c == 0xFFFD || (c >= 0x2012 && c <= 0x2022 && c != 0x2017);
 }
 
-char32_t lower_ascii(char32_t c) { return c >= U'A' && c <= U'Z' ? c + 32 : c; }
+char32_t lower_ascii(char32_t c) {
+    return c >= U'A' && c <= U'Z' ? c + 32 : c;
+}
 
 // Presentation forms of marks standing alone: NFKC would make a space of them and so split the word.
-bool lone_mark(char32_t c) { return (c >= 0xFC5E && c <= 0xFC63) || (c >= 0xFE70 && c <= 0xFE7F); }
+bool lone_mark(char32_t c) {
+    return (c >= 0xFC5E && c <= 0xFC63) || (c >= 0xFE70 && c <= 0xFE7F);
+}
 
 const icu::Normalizer2& checked(const icu::Normalizer2* normalizer, UErrorCode status) {
     if (U_FAILURE(status) || normalizer == nullptr) throw std::runtime_error(u_errorName(status));
     return *normalizer;
 }
 
-std::u32string compatibility_form(const std::u32string& text) {
+bool extended_arabic(char32_t c) {
+    return (c >= 0x870 && c <= 0x8FF) || (c >= 0x10EC0 && c <= 0x10EFF);
+}
+
+// What is kept of one character, or `drop`.
+char32_t folded(char32_t c) {
+    if (c < 0x80) return lower_ascii(c);
+    if (c >= 0x600 && c <= 0x6FF) return table[c - 0x600];
+    if (c >= 0x300 && c <= 0x36F) return drop;
+    if (extended_arabic(c) && u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK) return drop;
+    const std::int32_t digit = u_charDigitValue(static_cast<UChar32>(c));
+    return digit >= 0 ? U'0' + static_cast<char32_t>(digit) : c;
+}
+
+// Decomposed before the marks are dropped, and put in order again after: a mark of another script may have stood behind
+// one that is gone.
+void append_through_icu(std::string& out, const std::u32string& text) {
     UErrorCode status = U_ZERO_ERROR;
     const auto& nfkc_casefold = checked(icu::Normalizer2::getNFKCCasefoldInstance(status), status);
     const auto& nfd = checked(icu::Normalizer2::getNFDInstance(status), status);
-    icu::UnicodeString source;
+    icu::UnicodeString source, kept;
     for (char32_t c : text)
         if (!lone_mark(c)) source.append(static_cast<UChar32>(c));
     const icu::UnicodeString decomposed = nfd.normalize(nfkc_casefold.normalize(source, status), status);
-    if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
-    std::u32string out;
     for (std::int32_t i = 0; i < decomposed.length(); i = decomposed.moveIndex32(i, 1))
-        out.push_back(static_cast<char32_t>(decomposed.char32At(i)));
-    return out;
-}
-
-void append_folded(std::string& out, char32_t c) {
-    if (c < 0x80) {
-        out.push_back(static_cast<char>(lower_ascii(c)));
-    } else if (c >= 0x600 && c <= 0x6FF) {
-        const char32_t to = table[c - 0x600];
-        if (to != drop) append(out, to);
-    } else if (c >= 0x300 && c <= 0x36F) {
-        return;
-    } else if (c >= 0x8C8 && c <= 0x8FF && u_charType(static_cast<UChar32>(c)) == U_NON_SPACING_MARK) {
-        return;
-    } else {
-        const std::int32_t digit = u_charDigitValue(static_cast<UChar32>(c));
-        append(out, digit >= 0 ? U'0' + static_cast<char32_t>(digit) : c);
-    }
+        if (const char32_t to = folded(static_cast<char32_t>(decomposed.char32At(i))); to != drop)
+            kept.append(static_cast<UChar32>(to));
+    const icu::UnicodeString ordered = nfd.normalize(kept, status);
+    if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
+    ordered.toUTF8String(out);
 }
 
 }  // namespace
@@ -117,13 +126,12 @@ std::string fold(std::string_view text) {
         U8_NEXT_OR_FFFD(bytes, i, size, c);
         const auto cp = static_cast<char32_t>(c);
         if (rest.empty() && plain(cp)) {
-            append_folded(out, cp);
+            if (const char32_t to = folded(cp); to != drop) append(out, to);
         } else {
             rest.push_back(cp);
         }
     }
-    if (!rest.empty())
-        for (char32_t c : compatibility_form(rest)) append_folded(out, c);
+    if (!rest.empty()) append_through_icu(out, rest);
     return out;
 }
 

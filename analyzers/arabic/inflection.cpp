@@ -17,22 +17,23 @@ struct Ending {
 
 // Number and gender; the first that leads to a known word counts, so the likelier reading stands first.
 constexpr std::array endings{
-    Ending{"ات", "ه"},  Ending{"ات", ""},  Ending{"تان", "ه"}, Ending{"تين", "ه"}, Ending{"ون", ""},
-    Ending{"ين", ""},   Ending{"ان", ""},  Ending{"وا", ""},   Ending{"ه", ""},
+    Ending{"ات", "ه"}, Ending{"ات", ""}, Ending{"تان", "ه"}, Ending{"تين", "ه"}, Ending{"ون", ""},
+    Ending{"ين", ""},  Ending{"ان", ""}, Ending{"وا", ""},   Ending{"ه", ""},
 };
 
 constexpr std::array<std::string_view, 9> pronouns{"هما", "ها", "هم", "هن", "كم", "نا", "ني", "ه", "ي"};
 
 // Before a pronoun the word itself changes: سياسة → سياستها, أعضاء → أعضائها, مستوى → مستواها.
 constexpr std::array before_pronoun{
-    Ending{"", ""},    Ending{"ت", "ه"}, Ending{"اي", "اء"}, Ending{"او", "اء"}, Ending{"ات", "ه"}, Ending{"ات", ""},
-    Ending{"ا", "ي"},  Ending{"ا", ""},  Ending{"ي", ""},    Ending{"و", ""},    Ending{"ت", ""},
+    Ending{"", ""},   Ending{"ت", "ه"}, Ending{"اي", "اء"}, Ending{"او", "اء"}, Ending{"ات", "ه"}, Ending{"ات", ""},
+    Ending{"ا", "ي"}, Ending{"ا", ""},  Ending{"ي", ""},    Ending{"و", ""},    Ending{"ت", ""},
 };
 
 // What is tried last: the accusative, duals in construct, past tense, and adjectives in -ي that the lexicon lacks.
 constexpr std::array last_endings{
-    Ending{"ا", ""},   Ending{"تا", "ه"}, Ending{"تي", "ه"}, Ending{"ت", ""},    Ending{"يتين", ""}, Ending{"يتان", ""},
-    Ending{"اييه", "اء"}, Ending{"ايي", "اء"}, Ending{"يين", ""}, Ending{"يون", ""}, Ending{"يات", ""}, Ending{"يه", ""},   Ending{"يا", ""},   Ending{"ي", ""},
+    Ending{"ا", ""},    Ending{"تا", "ه"},    Ending{"تي", "ه"},   Ending{"ت", ""},   Ending{"يتين", ""},
+    Ending{"يتان", ""}, Ending{"اييه", "اء"}, Ending{"ايي", "اء"}, Ending{"يين", ""}, Ending{"يون", ""},
+    Ending{"يات", ""},  Ending{"يه", ""},     Ending{"يا", ""},    Ending{"ي", ""},
 };
 
 std::optional<Entry> known(const Lexicon& lexicon, std::string_view word, const Ending& ending) {

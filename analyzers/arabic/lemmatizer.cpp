@@ -28,22 +28,32 @@ bool imperfect(std::string_view word) {
 
 bool may_follow(Follows follows, std::string_view word, const Entry& entry) {
     switch (follows) {
-        case Follows::any: return true;
+        case Follows::any:
+            return true;
         case Follows::noun:
-        case Follows::definite: return entry.noun;
-        case Follows::imperfect: return imperfect(word);
-        case Follows::no_past: return entry.noun || imperfect(word);
+        case Follows::definite:
+            return entry.noun;
+        case Follows::imperfect:
+            return imperfect(word);
+        case Follows::no_past:
+            return entry.noun || imperfect(word);
     }
     return false;
 }
 
-bool definite(const Proclitic& proclitic) { return proclitic.follows == Follows::definite; }
-bool indefinite(const Proclitic& proclitic) { return !definite(proclitic); }
-bool conjunction(const Proclitic& proclitic) { return proclitic.follows == Follows::any; }
+bool definite(const Proclitic& proclitic) {
+    return proclitic.follows == Follows::definite;
+}
+bool indefinite(const Proclitic& proclitic) {
+    return !definite(proclitic);
+}
+bool conjunction(const Proclitic& proclitic) {
+    return proclitic.follows == Follows::any;
+}
 
 template <class Find>
-std::optional<Lemma> behind_proclitic(std::string_view folded, bool (*wanted)(const Proclitic&), std::size_t least, const char* why,
-                                      Find find) {
+std::optional<Lemma> behind_proclitic(std::string_view folded, bool (*wanted)(const Proclitic&), std::size_t least,
+                                      const char* why, Find find) {
     for (const Proclitic& proclitic : proclitics()) {
         if (!wanted(proclitic) || !folded.starts_with(proclitic.text)) continue;
         const std::string rest(folded.substr(proclitic.text.size()));
@@ -54,13 +64,14 @@ std::optional<Lemma> behind_proclitic(std::string_view folded, bool (*wanted)(co
     return std::nullopt;
 }
 
-// No list knows the word: take off the article in any stack, else a conjunction that leaves enough. Snowball tells ة from
-// the pronoun ه, which folding has made one; at the end of an unknown word ة is the likelier.
+// No list knows the word: take off the article in any stack, else a conjunction that leaves enough. Snowball tells ة
+// from the pronoun ه, which folding has made one; at the end of an unknown word ة is the likelier.
 Lemma unknown(Stemmer& stemmer, const std::string& folded) {
     std::string_view best;
     for (const Proclitic& proclitic : proclitics()) {
-        const bool fits = proclitic.follows == Follows::definite ? letters(folded) >= letters(proclitic.text) + least_letters
-                                                                 : proclitic.text == "و" && letters(folded) >= 6;
+        const bool fits = proclitic.follows == Follows::definite
+                              ? letters(folded) >= letters(proclitic.text) + least_letters
+                              : proclitic.text == "و" && letters(folded) >= 6;
         if (fits && folded.starts_with(proclitic.text) && proclitic.text.size() > best.size()) best = proclitic.text;
     }
     std::string word = folded.substr(best.size());
@@ -82,8 +93,10 @@ Lemma Lemmatizer::lemma(const std::string& folded) {
 
     if (const Found entry = name(folded)) return {std::string(entry->lemma), {}, "name"};
     const Found whole = known(folded), stem = form(folded);
-    // A form that is only a verb yields to the noun or the plainer verb it may come from: نوويا is no verb in a newspaper.
-    if (whole && (whole->noun || !stem || (!stem->noun && whole->lemma != folded))) return {std::string(whole->lemma), {}, "lexicon"};
+    // A form that is only a verb yields to the noun or the plainer verb it may come from: نوويا is no verb in a
+    // newspaper.
+    if (whole && (whole->noun || !stem || (!stem->noun && whole->lemma != folded)))
+        return {std::string(whole->lemma), {}, "lexicon"};
     const auto noun = [&known](const std::string& word) {
         const Found entry = known(word);
         return entry && entry->noun ? entry : std::nullopt;
@@ -91,7 +104,8 @@ Lemma Lemmatizer::lemma(const std::string& folded) {
     if (auto lemma = behind_proclitic(folded, definite, least_behind_article, "name", name)) return *lemma;
     if (auto lemma = behind_proclitic(folded, indefinite, least_letters, "name", name)) return *lemma;
     if (auto lemma = behind_proclitic(folded, definite, least_behind_article, "lexicon", known)) return *lemma;
-    if (auto lemma = behind_proclitic(folded, conjunction, least_behind_likely_conjunction, "lexicon", noun)) return *lemma;
+    if (auto lemma = behind_proclitic(folded, conjunction, least_behind_likely_conjunction, "lexicon", noun))
+        return *lemma;
     if (stem) return {std::string(stem->lemma), {}, "inflection"};
     if (auto lemma = behind_proclitic(folded, definite, least_letters, "inflection", form)) return *lemma;
     if (auto lemma = behind_proclitic(folded, indefinite, least_letters, "lexicon", known)) return *lemma;

@@ -16,7 +16,8 @@ struct Entry {
 };
 
 /// A read-only hash table over bytes that stay alive: "BLX1", u32 slots, u32 offsets[slots], then entries
-/// (u8 length, word, u8 length, lemma, 'n' or 'v'), lemma empty where the word is its own. Hash: XXH3-64, linear probing.
+/// (u8 length, word, u8 length, lemma, 'n' or 'v'), lemma empty where the word is its own. Hash: XXH3-64, linear
+/// probing.
 class Lexicon {
 public:
     explicit Lexicon(std::string_view bytes);

@@ -28,7 +28,9 @@ struct Word {
 };
 using Words = std::map<std::string, Word>;
 
-std::size_t letters(const std::string& folded) { return folded.size() / 2; }
+std::size_t letters(const std::string& folded) {
+    return folded.size() / 2;
+}
 
 bool arabic_word(const std::string& folded) {
     if (folded.size() % 2 != 0 || letters(folded) < 2 || letters(folded) > 30) return false;
@@ -110,16 +112,19 @@ bool verb(const Dictionary& dictionary, const std::string& folded) {
 // What people call a verb: the past. The dictionary lists past and imperfect of many verbs apart (قال, يقول), so it is
 // made from the imperfect: يبحث → بحث, يقول → قال, يدعو → دعا, يعلن → أعلن.
 std::string verb_name(const Dictionary& dictionary, const std::vector<std::string>& forms) {
-    const auto imperfect = std::find_if(forms.begin(), forms.end(), [](const auto& form) { return form.starts_with("ي"); });
-    if (imperfect == forms.end()) return *std::min_element(forms.begin(), forms.end(), [](const auto& a, const auto& b) {
-        return std::pair(a.size(), a) < std::pair(b.size(), b);
-    });
+    const auto imperfect =
+        std::find_if(forms.begin(), forms.end(), [](const auto& form) { return form.starts_with("ي"); });
+    if (imperfect == forms.end())
+        return *std::min_element(forms.begin(), forms.end(), [](const auto& a, const auto& b) {
+            return std::pair(a.size(), a) < std::pair(b.size(), b);
+        });
     const std::string root = imperfect->substr(2);
     if (letters(root) == 3) {
         const std::string middle = root.substr(2, 2);
         const std::string hollow = root.substr(0, 2) + "ا" + root.substr(4);
         if ((middle == "و" || middle == "ي") && verb(dictionary, hollow)) return hollow;
-        const std::string verbal_noun = "ا" + root.substr(0, 4) + "ا" + root.substr(4);  // إعلان belongs to أعلن, not to علن
+        const std::string verbal_noun =
+            "ا" + root.substr(0, 4) + "ا" + root.substr(4);  // إعلان belongs to أعلن, not to علن
         if (dictionary.hamza_below.contains(verbal_noun)) return "ا" + root;
     }
     if (verb(dictionary, root)) return root;
@@ -158,7 +163,9 @@ std::map<std::string, std::string> read_plurals(const std::string& path) {
     return plurals;
 }
 
-void put_u32(std::string& out, std::size_t at, std::uint32_t value) { std::memcpy(out.data() + at, &value, 4); }
+void put_u32(std::string& out, std::size_t at, std::uint32_t value) {
+    std::memcpy(out.data() + at, &value, 4);
+}
 
 struct Compiled {
     std::string lemma;
@@ -168,8 +175,7 @@ struct Compiled {
 std::map<std::string, Compiled> lemmas_of(const Dictionary& dictionary) {
     std::map<std::string, Compiled> lemmas;
     for (const auto& [folded, word] : dictionary.words) {
-        const std::string& same =
-            word.carrier_key.empty() ? folded : dictionary.by_carrier_key.at(word.carrier_key);
+        const std::string& same = word.carrier_key.empty() ? folded : dictionary.by_carrier_key.at(word.carrier_key);
         lemmas[folded] = {lemma_of(dictionary, same, dictionary.words.at(same)), word.noun};
     }
     for (const auto& [variant, word] : dictionary.variants) lemmas.emplace(variant, lemmas.at(word));
@@ -184,7 +190,11 @@ std::string compile(const std::map<std::string, Compiled>& lemmas) {
     put_u32(out, 4, slots);
     for (const auto& [word, entry] : lemmas) {
         auto slot = static_cast<std::uint32_t>(XXH3_64bits(word.data(), word.size())) & (slots - 1);
-        const auto offset = [&] { std::uint32_t v = 0; std::memcpy(&v, out.data() + 8 + std::size_t{4} * slot, 4); return v; };
+        const auto offset = [&] {
+            std::uint32_t v = 0;
+            std::memcpy(&v, out.data() + 8 + std::size_t{4} * slot, 4);
+            return v;
+        };
         while (offset() != 0) slot = (slot + 1) & (slots - 1);
         put_u32(out, 8 + std::size_t{4} * slot, static_cast<std::uint32_t>(out.size()));
         const std::string other = entry.lemma == word ? "" : entry.lemma;

@@ -25,7 +25,9 @@ bool single_arabic_word(const std::string& folded) {
 }
 
 // Of كوريا الشمالية and الكورية الشمالية it is the first word that names.
-std::string first_word(const std::string& folded) { return folded.substr(0, folded.find(' ')); }
+std::string first_word(const std::string& folded) {
+    return folded.substr(0, folded.find(' '));
+}
 
 bool is_name(actors::NameKind kind) {
     return kind == actors::NameKind::name || kind == actors::NameKind::alias || kind == actors::NameKind::acronym;

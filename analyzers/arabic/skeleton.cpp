@@ -2,8 +2,8 @@
 // Letters that transliterations swap or leave out (arabic names of foreign people and places).
 #include "analyzers/arabic/skeleton.hpp"
 
-#include <array>
 #include <algorithm>
+#include <array>
 
 namespace bahith::arabic {
 

@@ -7,7 +7,8 @@
 
 namespace bahith::arabic {
 
-/// `folded` without long vowels, ه and ء, with غ ق ك made ج. «بيونغ يانغ» and «بيونج يانج» have one skeleton. Spaces go.
+/// `folded` without long vowels, ه and ء, with غ ق ك made ج. «بيونغ يانغ» and «بيونج يانج» have one skeleton. Spaces
+/// go.
 [[nodiscard]] std::string skeleton(std::string_view folded);
 
 }  // namespace bahith::arabic

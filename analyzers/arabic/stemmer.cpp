@@ -8,7 +8,9 @@
 
 namespace bahith::arabic {
 
-void Stemmer::Delete::operator()(sb_stemmer* stemmer) const { sb_stemmer_delete(stemmer); }
+void Stemmer::Delete::operator()(sb_stemmer* stemmer) const {
+    sb_stemmer_delete(stemmer);
+}
 
 Stemmer::Stemmer() : stemmer_(sb_stemmer_new("arabic", "UTF_8")) {
     if (!stemmer_) throw std::runtime_error("libstemmer has no Arabic stemmer");

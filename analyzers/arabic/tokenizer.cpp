@@ -18,11 +18,22 @@
 namespace bahith::arabic {
 namespace {
 
-enum class Class : std::uint8_t { arabic, letter, digit, mark, dot, comma, apostrophe, other };
+// What a word is made of stands first, up to `digit`.
+enum class Class : std::uint8_t { arabic, phrase, letter, digit, mark, dot, comma, apostrophe, other };
 
 bool arabic_block(UChar32 c) {
     return (c >= 0x600 && c <= 0x6FF) || (c >= 0x750 && c <= 0x77F) || (c >= 0x870 && c <= 0x8FF) ||
-           (c >= 0xFB50 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC);
+           (c >= 0xFB50 && c <= 0xFDFF) || (c >= 0xFE70 && c <= 0xFEFC) || (c >= 0x1EE00 && c <= 0x1EEFF);
+}
+
+// One character that stands for several words: ﷺ, ﷻ. Glued to a word it is still none of its letters.
+bool phrase(UChar32 c) {
+    return c == 0xFDFA || c == 0xFDFB;
+}
+
+// The sign before a number or round a verse number is a format character too, but one that shows.
+bool invisible(UChar32 c) {
+    return u_hasBinaryProperty(c, UCHAR_DEFAULT_IGNORABLE_CODE_POINT);
 }
 
 Class classify(UChar32 c) {
@@ -31,9 +42,9 @@ Class classify(UChar32 c) {
     if (c == '\'' || c == 0x2019) return Class::apostrophe;
     if (c == 0x640) return Class::mark;
     const std::int32_t type = u_charType(c);
-    if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_COMBINING_SPACING_MARK ||
-        type == U_FORMAT_CHAR)
+    if (type == U_NON_SPACING_MARK || type == U_ENCLOSING_MARK || type == U_COMBINING_SPACING_MARK || invisible(c))
         return Class::mark;
+    if (phrase(c)) return Class::phrase;
     if (u_isdigit(c)) return Class::digit;
     if (u_isalpha(c)) return arabic_block(c) ? Class::arabic : Class::letter;
     return Class::other;
@@ -71,13 +82,13 @@ std::vector<Run> runs_of(const std::vector<Unit>& units) {
     Class between = Class::other;
     bool open = false;
     for (const Unit& unit : units) {
-        const bool base = unit.kind == Class::arabic || unit.kind == Class::letter || unit.kind == Class::digit;
+        const bool base = unit.kind <= Class::digit;
         if (unit.kind == Class::mark) {
             if (open) runs.back().end = unit.end;
         } else if (!base) {
             between = unit.kind;
             open = false;
-        } else if (open && runs.back().kind == unit.kind) {
+        } else if (open && runs.back().kind == unit.kind && unit.kind != Class::phrase) {
             runs.back().end = unit.end;
             ++runs.back().letters;
         } else {
@@ -89,50 +100,52 @@ std::vector<Run> runs_of(const std::vector<Unit>& units) {
     return runs;
 }
 
-bool number_separator(Class c) { return c == Class::dot || c == Class::comma; }
+bool number_separator(Class c) {
+    return c == Class::dot || c == Class::comma;
+}
 
-// 1٬234٫5 and 1,234.5 are one number; 10.11.2024 is three.
-std::string number_of(std::string_view text) {
+bool thousands(const std::vector<Run>& runs, std::size_t first, std::size_t i) {
+    return runs[i].before == Class::comma && runs[i].letters == 3 && runs[first].letters <= 3;
+}
+
+// 1٬234٫5, 1,234.5 and 1,5 are one number; 10.11.2024 and 1,2,3 are three.
+bool one_number(const std::vector<Run>& runs, std::size_t first, std::size_t last) {
+    for (std::size_t i = first + 1; i + 1 < last; ++i)
+        if (!thousands(runs, first, i)) return false;
+    return last - first <= 2 || runs[last - 1].before == Class::dot || thousands(runs, first, last - 1);
+}
+
+std::string number_of(std::string_view source, const std::vector<Run>& runs, std::size_t first, std::size_t last) {
     std::string out;
-    const std::string folded = fold(text);
-    for (std::size_t i = 0; i < folded.size(); ++i) {
-        const char c = folded[i];
-        if (c >= '0' && c <= '9') {
-            out.push_back(c);
-            continue;
-        }
-        const std::string_view rest = std::string_view(folded).substr(i);
-        const bool arabic_decimal = rest.substr(0, 2) == "٫", arabic_thousands = rest.substr(0, 2) == "٬";
-        if (arabic_decimal || arabic_thousands) ++i;
-        std::size_t digits = 0;
-        while (i + 1 + digits < folded.size() && folded[i + 1 + digits] >= '0' && folded[i + 1 + digits] <= '9') ++digits;
-        const bool thousands = arabic_thousands || (c == ',' && digits == 3);
-        if (!thousands && digits > 0) out.push_back('.');
+    for (std::size_t i = first; i < last; ++i) {
+        if (i > first && !thousands(runs, first, i)) out.push_back('.');
+        for (char c : fold(source.substr(runs[i].begin, runs[i].end - runs[i].begin)))
+            if (c >= '0' && c <= '9') out.push_back(c);
     }
     return out;
 }
 
-// Joins runs that are one word after all: initials (أ.ف.ب, U.N.), numbers, don't.
-std::size_t joined(const std::vector<Run>& runs, std::size_t i) {
-    const auto follows = [&](std::size_t k) { return k < runs.size() && runs[k].kind == runs[i].kind && !runs[k].glued; };
-    std::size_t j = i + 1;
-    if (runs[i].kind == Class::digit) {
-        std::size_t dots = 0, k = j;
-        if (i > 0 && runs[i - 1].kind == Class::digit && runs[i].before == Class::dot) ++dots;  // 10.11.2024 was cut
-        for (; follows(k) && number_separator(runs[k].before); ++k) dots += runs[k].before == Class::dot;
-        return dots <= 1 ? k : j;
-    }
-    if (runs[i].kind == Class::letter && follows(j) && runs[j].before == Class::apostrophe) return j + 1;
-    std::size_t k = j;
-    while (follows(k) && runs[k].before == Class::dot) ++k;
-    const bool initials = std::all_of(runs.begin() + static_cast<std::ptrdiff_t>(i), runs.begin() + static_cast<std::ptrdiff_t>(k),
-                                      [](const Run& run) { return run.letters == 1; });
-    return initials ? k : j;
+bool follows(const std::vector<Run>& runs, std::size_t i) {
+    return i < runs.size() && runs[i].kind == runs[i - 1].kind && !runs[i].glued;
+}
+
+std::size_t number_chain(const std::vector<Run>& runs, std::size_t i) {
+    for (++i; follows(runs, i) && number_separator(runs[i].before);) ++i;
+    return i;
+}
+
+// Joins runs that are one word after all: initials (أ.ف.ب, U.N.; of أ.د.محمد the first two), don't.
+std::size_t word_chain(const std::vector<Run>& runs, std::size_t i) {
+    if (runs[i].kind == Class::letter && follows(runs, i + 1) && runs[i + 1].before == Class::apostrophe) return i + 2;
+    std::size_t k = i + 1;
+    if (runs[i].kind == Class::phrase || runs[i].letters > 1) return k;
+    while (follows(runs, k) && runs[k].before == Class::dot && runs[k].letters == 1) ++k;
+    return k;
 }
 
 bool lone_clitic(const std::string& folded) {
-    static constexpr std::array<std::string_view, 14> clitics{"و", "ف", "ب", "ل", "ك", "ال", "وال", "بال",
-                                                              "فال", "كال", "لل", "ولل", "وب", "ول"};
+    static constexpr std::array<std::string_view, 14> clitics{"و",   "ف",   "ب",   "ل",  "ك",   "ال", "وال",
+                                                              "بال", "فال", "كال", "لل", "ولل", "وب", "ول"};
     return std::find(clitics.begin(), clitics.end(), folded) != clitics.end();
 }
 
@@ -144,8 +157,16 @@ void keep_letters(std::string& folded) {
     folded = std::move(out);
 }
 
-// عبدالله is written in one word or in two.
-constexpr std::string_view abd = "عبد", abd_al = "عبدال";
+// عبدالله is written in one word or in two, with proclitics or without. The number of bytes before the second word.
+std::size_t first_of_two(std::string_view word) {
+    static constexpr std::string_view abd = "عبد", abd_al = "عبدال";
+    static constexpr std::array<std::string_view, 6> proclitics{"", "و", "ف", "ب", "ل", "ك"};
+    for (const std::string_view proclitic : proclitics)
+        if (word.starts_with(proclitic) && word.substr(proclitic.size()).starts_with(abd_al) &&
+            word.size() >= proclitic.size() + abd_al.size() + 4)
+            return proclitic.size() + abd.size();
+    return 0;
+}
 
 }  // namespace
 
@@ -155,31 +176,37 @@ struct Tokenizer::Impl {
 
     void emit(std::string_view source, const std::vector<Run>& runs, const std::function<void(Piece&&)>& piece) const {
         for (std::size_t i = 0; i < runs.size();) {
-            const std::size_t next = joined(runs, i);
-            const std::uint32_t begin = runs[i].begin, end = runs[next - 1].end;
-            const std::string_view surface = source.substr(begin, end - begin);
-            if (runs[i].kind == Class::digit) {
-                piece({begin, end, number_of(surface), TokenKind::number});
+            const bool number = runs[i].kind == Class::digit;
+            const std::size_t next = number ? number_chain(runs, i) : word_chain(runs, i);
+            if (number) {
+                emit_numbers(source, runs, i, next, piece);
             } else {
-                emit_word(surface, begin, end, runs[i].kind, piece);
+                emit_word(source, runs[i].begin, runs[next - 1].end, runs[i].kind, piece);
             }
             i = next;
         }
     }
 
-    static void emit_word(std::string_view surface, std::uint32_t begin, std::uint32_t end, Class kind,
+    static void emit_numbers(std::string_view source, const std::vector<Run>& runs, std::size_t first, std::size_t last,
+                             const std::function<void(Piece&&)>& piece) {
+        const std::size_t step = one_number(runs, first, last) ? last - first : 1;
+        for (std::size_t i = first; i < last; i += step)
+            piece({runs[i].begin, runs[i + step - 1].end, number_of(source, runs, i, i + step), TokenKind::number});
+    }
+
+    static void emit_word(std::string_view source, std::uint32_t begin, std::uint32_t end, Class kind,
                           const std::function<void(Piece&&)>& piece) {
-        std::string folded = fold(surface);
+        std::string folded = fold(source.substr(begin, end - begin));
         keep_letters(folded);
-        const TokenKind word = kind == Class::arabic ? TokenKind::word : TokenKind::latin;
+        const TokenKind word = kind == Class::letter ? TokenKind::latin : TokenKind::word;
         for (std::size_t at = 0; at <= folded.size();) {
             const std::size_t space = std::min(folded.find(' ', at), folded.size());
             std::string part = folded.substr(at, space - at);
             at = space + 1;
             if (part.empty()) continue;
-            if (part.starts_with(abd_al) && part.size() >= abd_al.size() + 4) {
-                piece({begin, end, std::string(abd), word});
-                part.erase(0, abd.size());
+            if (const std::size_t second = first_of_two(part); second > 0) {
+                piece({begin, end, part.substr(0, second), word});
+                part.erase(0, second);
             }
             const TokenKind of = lone_clitic(part) ? TokenKind::clitic : word;
             piece({begin, end, std::move(part), of});
@@ -204,7 +231,8 @@ void Tokenizer::split(std::string_view text, const std::function<void(Piece&&)>&
     impl_->words->setText(&impl_->text, status);
     if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
     std::int32_t begin = impl_->words->first();
-    for (std::int32_t end = impl_->words->next(); end != icu::BreakIterator::DONE; begin = end, end = impl_->words->next()) {
+    for (std::int32_t end = impl_->words->next(); end != icu::BreakIterator::DONE;
+         begin = end, end = impl_->words->next()) {
         if (impl_->words->getRuleStatus() < UBRK_WORD_NONE_LIMIT) continue;
         const auto units = units_of(text, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end));
         impl_->emit(text, runs_of(units), piece);

@@ -2,10 +2,10 @@
 // Names for the embedded bytes.
 #include "analyzers/data/embedded.hpp"
 
-#define BAHITH_EMBEDDED(name)                                                                              \
-    extern "C" const char bahith_data_##name[];                                                            \
-    extern "C" const char bahith_data_##name##_end[];                                                      \
-    std::string_view bahith::data::name() {                                                                \
+#define BAHITH_EMBEDDED(name)                                                                                 \
+    extern "C" const char bahith_data_##name[];                                                               \
+    extern "C" const char bahith_data_##name##_end[];                                                         \
+    std::string_view bahith::data::name() {                                                                   \
         return {bahith_data_##name, static_cast<std::size_t>(bahith_data_##name##_end - bahith_data_##name)}; \
     }
 

@@ -50,6 +50,7 @@ searcher::Request request_for(const SearchOptions& options) {
     searcher::Request request = options.request;
     const bool run = format == Format::trec;
     request.unit = options.unit.value_or(run ? searcher::Unit::passage : searcher::Unit::article);
+    request.match = options.match.value_or(options.batch.empty() ? searcher::Match::all : searcher::Match::any);
     request.total = format == Format::text || format == Format::json;
     request.facets = format == Format::json || (format == Format::text && options.facets);
     request.snippets = !run;
@@ -93,7 +94,8 @@ ExitCode search_batch(const SearchOptions& options, Context& context) {
         failed = true;
         print_error(error, context.language, context.err);
     };
-    each_batch_query(standard_input ? std::cin : file, options.batch, options.request.filters, query, trouble);
+    each_batch_query(standard_input ? std::cin : file, standard_input ? "standard input" : options.batch,
+                     options.request.filters, query, trouble);
     if (failed) return ExitCode::some_failed;
     return found ? ExitCode::ok : ExitCode::nothing_found;
 }

@@ -19,6 +19,7 @@ _bahith() {
         --color) mapfile -t COMPREPLY < <(compgen -W 'auto always never' -- "$cur"); return ;;
         --lang) mapfile -t COMPREPLY < <(compgen -W 'en ar' -- "$cur"); return ;;
         --sort) mapfile -t COMPREPLY < <(compgen -W 'relevance newest oldest' -- "$cur"); return ;;
+        --match) mapfile -t COMPREPLY < <(compgen -W 'all any' -- "$cur"); return ;;
         --unit) mapfile -t COMPREPLY < <(compgen -W 'article passage' -- "$cur"); return ;;
         --field) mapfile -t COMPREPLY < <(compgen -W 'all actor source author month' -- "$cur"); return ;;
         --set)
@@ -48,7 +49,7 @@ _bahith() {
     fi
     local options=$common
     case $command in
-        search) options+=" $filters --limit --offset --sort --unit --format --batch --facets --explain" ;;
+        search) options+=" $filters --limit --offset --sort --match --unit --match --format --batch --facets --explain" ;;
         facets) options+=" $filters --field --limit --format" ;;
         actors) options+=' --limit --format' ;;
         add) options+=' --set --wait' ;;

@@ -14,6 +14,7 @@ void print_header(const store::Record& record, Context& context);
 void print_paragraphs(const std::vector<store::Paragraph>& paragraphs, Context& context);
 
 /// «author, "title", source, date, url, paragraph 5»: what is needed to quote the passage.
-[[nodiscard]] TerminalText citation(const store::Record& record, const searcher::Anchor& anchor, const Context& context);
+[[nodiscard]] TerminalText citation(const store::Record& record, const searcher::Anchor& anchor,
+                                    const Context& context);
 
 }  // namespace bahith::cli

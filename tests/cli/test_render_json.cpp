@@ -19,6 +19,12 @@ constexpr const char* hit_golden =
     R"("snippet":{"text":"قال الوزير إن القمة","highlights":[[25,35]],"cut_before":true,"cut_after":false},)"
     R"("actors":["org/unknown-one","org/unknown-two"]})";
 
+constexpr const char* answer_head =
+    R"({"format":1,"query":"القمة","total":12,"relaxed":true,"notes":[{"kind":"ignored","text":"\"غير مغلق"}],"hits":[)";
+constexpr const char* answer_tail = R"(],"facets":{"actor":[{"id":"country/china","name":"الصين","count":3}],)"
+                                    R"("month":[{"id":"2024-11","name":"2024-11","count":2}]},)"
+                                    R"x("explain":{"parts":[{"part":"القمة","how":"قمة"}],"xapian":"Query(x)"}})x";
+
 }  // namespace
 
 TEST_CASE("a hit", "[cli][json]") {
@@ -30,13 +36,7 @@ TEST_CASE("an answer", "[cli][json]") {
     request.query = "القمة";
     request.facets = true;
     request.explain = true;
-    CHECK(response_json(test::response(), request).str() ==
-          std::string(R"({"format":1,"query":"القمة","total":12,"relaxed":true,"notes":[{"kind":"ignored","text":"\"غير مغلق"}],"hits":[)") +
-              hit_golden +
-              R"(],"facets":{"actor":[{"id":"country/china","name":"الصين","count":3}],"month":[{"id":"2024-11","name":"2024-11","count":2}]},)"
-              R"("explain":{"parts":[{"part":"القمة","how":"قمة"}],"xapian":"Query(x)"
-}
-})");
+    CHECK(response_json(test::response(), request).str() == std::string(answer_head) + hit_golden + answer_tail);
 }
 
 TEST_CASE("what was not asked for is left out, what is unknown is null", "[cli][json]") {

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The laws that hold for any bytes, in the words of the headers that promise them.
+#include "tests/fuzz/checks.hpp"
+
+#include <unicode/utf8.h>
+#include <unistd.h>
+
+#include <algorithm>
+#include <cstdint>
+#include <filesystem>
+#include <fstream>
+#include <vector>
+
+#include "analyzers/arabic/analyzer.hpp"
+#include "analyzers/arabic/fold.hpp"
+#include "analyzers/dates/dates.hpp"
+#include "corpus/reader.hpp"
+#include "searcher/query.hpp"
+
+namespace bahith::checks {
+namespace {
+
+constexpr std::size_t longest_query = 10000;
+constexpr std::size_t deepest_query = 32;
+
+void expect(bool holds, const std::string& law) {
+    if (!holds) throw Broken(law);
+}
+
+// Where one may cut `text`: before each code point and before each invalid sequence.
+std::vector<bool> borders_of(std::string_view text) {
+    std::vector<bool> borders(text.size() + 1, false);
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    const auto size = static_cast<std::int32_t>(text.size());
+    for (std::int32_t i = 0; i < size;) {
+        borders[static_cast<std::size_t>(i)] = true;
+        U8_FWD_1(bytes, i, size);
+    }
+    borders[text.size()] = true;
+    return borders;
+}
+
+template <class Span>
+void check_span(const std::vector<bool>& borders, const Span& span) {
+    expect(span.begin < span.end, "a span is not empty");
+    expect(span.end < borders.size(), "a span lies inside the text");
+    expect(borders[span.begin] && borders[span.end], "a span is cut on code point borders");
+}
+
+void check_forms(const arabic::Forms& forms) {
+    expect(!forms.fold.empty() && !forms.lemma.empty(), "a token has forms");
+    expect(valid_utf8(forms.fold) && valid_utf8(forms.lemma), "forms are valid UTF-8: " + forms.fold);
+    expect(forms.fold.find(' ') == std::string::npos, "a folded word has no space: " + forms.fold);
+    expect(arabic::fold(forms.fold) == forms.fold, "folding a folded word changes nothing: " + forms.fold);
+    expect(arabic::fold(forms.lemma) == forms.lemma, "a lemma is folded: " + forms.lemma);
+}
+
+void check_tokens(std::string_view text, const arabic::Tokens& tokens) {
+    const std::vector<bool> borders = borders_of(text);
+    for (std::size_t i = 0; i < tokens.size(); ++i) {
+        const arabic::Token& token = tokens[i];
+        check_span(borders, token);
+        expect(valid_utf8(text.substr(token.begin, token.end - token.begin)), "invalid bytes belong to no token");
+        check_forms(*token.forms);
+        if (i == 0) continue;
+        const bool shared = token.begin == tokens[i - 1].begin && token.end == tokens[i - 1].end;
+        expect(shared || token.begin >= tokens[i - 1].end, "tokens come in order and do not overlap");
+    }
+}
+
+void check_article(const corpus::Article& article) {
+    std::uint32_t before = 0;
+    for (const corpus::Paragraph& paragraph : article.paragraphs) {
+        expect(paragraph.n > before, "paragraphs are numbered upwards from 1");
+        expect(!paragraph.text.empty() && valid_utf8(paragraph.text), "a paragraph is text in valid UTF-8");
+        before = paragraph.n;
+    }
+    expect(!article.paragraphs.empty(), "an article has text");
+    expect(valid_utf8(article.title) && valid_utf8(article.source) && valid_utf8(article.url),
+           "metadata is valid UTF-8");
+    expect(!article.published || dates::interval_of(article.published->value), "the publication date is a date");
+}
+
+// Removed when it goes out of scope.
+class PageFile {
+public:
+    explicit PageFile(std::string_view bytes)
+        : path_((std::filesystem::temp_directory_path() / ("bahith-check-" + std::to_string(getpid()) + ".html"))) {
+        std::ofstream out(path_, std::ios::binary);
+        out.write(bytes.data(), static_cast<std::streamsize>(bytes.size()));
+    }
+    ~PageFile() {
+        std::error_code ignored;
+        std::filesystem::remove(path_, ignored);
+    }
+    PageFile(const PageFile&) = delete;
+    PageFile& operator=(const PageFile&) = delete;
+
+    [[nodiscard]] std::string path() const { return path_.string(); }
+
+private:
+    std::filesystem::path path_;
+};
+
+}  // namespace
+
+bool valid_utf8(std::string_view text) {
+    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
+    const auto size = static_cast<std::int32_t>(text.size());
+    for (std::int32_t i = 0; i < size;) {
+        UChar32 c = 0;
+        U8_NEXT(bytes, i, size, c);
+        if (c < 0) return false;
+    }
+    return true;
+}
+
+void analyze(std::string_view bytes) {
+    static arabic::Analyzer analyzer;
+    const std::string folded = arabic::fold(bytes);
+    expect(valid_utf8(folded), "folded text is valid UTF-8");
+    expect(arabic::fold(folded) == folded, "folding twice changes nothing");
+    const arabic::Tokens tokens = analyzer.analyze(bytes);
+    check_tokens(bytes, tokens);
+    const arabic::Tokens again = analyzer.analyze(bytes);
+    expect(std::equal(tokens.begin(), tokens.end(), again.begin(), again.end(),
+                      [](const arabic::Token& a, const arabic::Token& b) {
+                          return a.begin == b.begin && a.end == b.end && a.fold() == b.fold() && a.lemma() == b.lemma();
+                      }),
+           "the same text gives the same tokens");
+}
+
+void dates(std::string_view bytes) {
+    const dates::Anchor anchor{dates::interval_of("2024-11-11")};
+    const std::vector<bool> borders = borders_of(bytes);
+    std::uint32_t end = 0;
+    for (const dates::Mention& mention : dates::find(bytes, anchor)) {
+        check_span(borders, mention);
+        expect(mention.begin >= end, "mentions come in order and apart");
+        end = mention.end;
+        expect(mention.interval.first.ok() && mention.interval.last.ok(), "a mention covers days that exist");
+        expect(mention.interval.first <= mention.interval.last, "a mention ends after it begins: " + mention.value);
+        expect(dates::interval_of(mention.value) == mention.interval, "a value names its interval: " + mention.value);
+    }
+    if (const auto parsed = dates::parse(bytes); parsed) {
+        expect(parsed->interval.first <= parsed->interval.last, "a date ends after it begins: " + parsed->value);
+    } else {
+        expect(!parsed.error().message.empty(), "an error says what was found");
+    }
+}
+
+void query(std::string_view bytes) {
+    const auto node = searcher::parse_query(bytes);
+    if (node) {
+        expect(valid_utf8(searcher::to_string(*node)) || !valid_utf8(bytes),
+               "a query is never cut inside a code point");
+        return;
+    }
+    const auto depth = static_cast<std::size_t>(std::count(bytes.begin(), bytes.end(), '('));
+    expect(bytes.size() > longest_query || depth > deepest_query, "only a monster is refused: " + node.error().message);
+}
+
+void html(std::string_view bytes) {
+    const PageFile file(bytes);
+    const corpus::Source source{file.path(), "page.html", bytes.size()};
+    const auto trouble = [](const Error& error) { expect(!error.message.empty(), "an error says what was found"); };
+    corpus::read(
+        source, {},
+        [&](const corpus::Item& item) {
+            if (const auto article = item.make(); article) {
+                check_article(*article);
+            } else {
+                trouble(article.error());
+            }
+        },
+        trouble);
+}
+
+}  // namespace bahith::checks

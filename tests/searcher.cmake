@@ -1,0 +1,17 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+list(APPEND BAHITH_TEST_SOURCES
+  store/index_fixture.cpp
+  searcher/collection.cpp
+  searcher/test_anchor.cpp
+  searcher/test_catalogue.cpp
+  searcher/test_date_query.cpp
+  searcher/test_facets.cpp
+  searcher/test_filters.cpp
+  searcher/test_forms.cpp
+  searcher/test_highlighter.cpp
+  searcher/test_paging.cpp
+  searcher/test_query_lexer.cpp
+  searcher/test_query_parser.cpp
+  searcher/test_search.cpp
+  searcher/test_snippet.cpp
+  searcher/test_spelling.cpp)
