@@ -36,6 +36,11 @@ Xapian::Query joined(Op op, const Queries& queries) {
     return present.empty() ? Xapian::Query() : Xapian::Query(op, present.begin(), present.end());
 }
 
+/// The words of one run, or of several with phrases, fields and the like between them.
+struct Words {
+    Queries wanted, near;
+};
+
 Three same(const Xapian::Query& query) {
     return {query, query, query};
 }
@@ -64,24 +69,32 @@ public:
     }
 
 private:
-    Three run(const std::string& text) {
-        std::vector<Concept> concepts = concepts_of(text, analyzer_, built_);
+    void read(const std::string& text, Words& words) {
+        const std::vector<Concept> concepts = concepts_of(text, analyzer_, built_);
         if (concepts.empty()) {
             built_.ignored.push_back(text);
-            return {};
+            return;
         }
         built_.has_words = true;
-        Queries wanted, near;
-        for (const Concept& concept_ : concepts) wanted.push_back(concept_.query);
+        for (const Concept& concept_ : concepts) words.wanted.push_back(concept_.query);
         for (std::size_t i = 0; i + 1 < concepts.size(); ++i)
             if (!concepts[i].folded.empty() && !concepts[i + 1].folded.empty())
-                near.push_back(neighbours(concepts[i].folded.back(), concepts[i + 1].folded.front()));
-        const Xapian::Query bonus = joined(Op::OP_OR, near);
+                words.near.push_back(neighbours(concepts[i].folded.back(), concepts[i + 1].folded.front()));
+    }
+
+    Three run(const std::string& text) {
+        Words words;
+        read(text, words);
+        return three_of(words);
+    }
+
+    static Three three_of(const Words& words) {
+        const Xapian::Query bonus = joined(Op::OP_OR, words.near);
         const auto with_bonus = [&bonus](const Xapian::Query& query) {
             return bonus.empty() ? query : Xapian::Query(Op::OP_AND_MAYBE, query, bonus);
         };
-        return {with_bonus(joined(Op::OP_AND, wanted)), with_bonus(all_but_one(wanted)),
-                with_bonus(joined(Op::OP_OR, wanted))};
+        return {with_bonus(joined(Op::OP_AND, words.wanted)), with_bonus(all_but_one(words.wanted)),
+                with_bonus(joined(Op::OP_OR, words.wanted))};
     }
 
     static Xapian::Query neighbours(const std::string& first, const std::string& second) {
@@ -165,10 +178,15 @@ private:
         return Three{joined(Op::OP_OR, all), joined(Op::OP_OR, most), joined(Op::OP_OR, any)};
     }
 
-    // Fields, phrases and exclusions stay wanted when words are relaxed.
+    // Fields, phrases and exclusions stay wanted when words are relaxed; the words are relaxed together.
     Result<Three> all_of(const Node& node) {
         Queries all, most, any, unwanted;
+        Words words;
         for (const Node& child : node.children) {
+            if (child.kind == NodeKind::run && child.field == Field::body) {
+                read(child.text, words);
+                continue;
+            }
             const bool exclude = child.kind == NodeKind::exclude;
             BuiltQuery aside;  // excluded words are neither highlighted nor explained as found
             auto three = exclude ? Builder(analyzer_, aside).build(child.children.front()) : build(child);
@@ -182,6 +200,10 @@ private:
             most.push_back(three->most);
             any.push_back(three->any);
         }
+        const Three run = three_of(words);
+        all.push_back(run.all);
+        most.push_back(run.most);
+        any.push_back(run.any);
         const Xapian::Query without = joined(Op::OP_OR, unwanted);
         const auto finish = [&without](Xapian::Query query) {
             if (without.empty()) return query;

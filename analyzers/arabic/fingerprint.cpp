@@ -8,6 +8,7 @@
 #include <string>
 
 #include "analyzers/arabic/analyzer.hpp"
+#include "analyzers/arabic/stemmer.hpp"
 #include "analyzers/data/embedded.hpp"
 
 namespace bahith::arabic {
@@ -20,6 +21,15 @@ std::string hex(std::string_view bytes) {
     char out[17];
     std::snprintf(out, sizeof out, "%016llx", static_cast<unsigned long long>(XXH3_64bits(bytes.data(), bytes.size())));
     return out;
+}
+
+// libstemmer tells no version; what it does to a few words tells two of them apart.
+std::string stems() {
+    Stemmer stemmer;
+    std::string out;
+    for (const char* word : {"استراتيجيات", "كيربي", "هيونمو", "المستثمرين", "فيسبوكيه", "زيلينسكي"})
+        out += stemmer.stem(word) + " ";
+    return hex(out);
 }
 
 std::string dotted(const UVersionInfo& version) {
@@ -39,7 +49,8 @@ std::string fingerprint() {
     u_getVersion(icu);
     u_getUnicodeVersion(unicode);
     return "rules=" + std::to_string(rules_version) + " icu=" + dotted(icu) + " unicode=" + dotted(unicode) +
-           " lexicon=" + hex(data::lexicon()) + " names=" + hex(names) + " stopwords=" + hex(data::stopwords());
+           " stems=" + stems() + " lexicon=" + hex(data::lexicon()) + " names=" + hex(names) +
+           " stopwords=" + hex(data::stopwords());
 }
 
 }  // namespace bahith::arabic

@@ -30,7 +30,7 @@ constexpr std::array before_pronoun{
 };
 
 // What is tried last: the accusative, duals in construct, past tense, and adjectives in -ي that the lexicon lacks.
-constexpr std::array last_endings{
+constexpr std::array rare_endings{
     Ending{"ا", ""},    Ending{"تا", "ه"},    Ending{"تي", "ه"},   Ending{"ت", ""},   Ending{"يتين", ""},
     Ending{"يتان", ""}, Ending{"اييه", "اء"}, Ending{"ايي", "اء"}, Ending{"يين", ""}, Ending{"يون", ""},
     Ending{"يات", ""},  Ending{"يه", ""},     Ending{"يا", ""},    Ending{"ي", ""},
@@ -60,7 +60,11 @@ std::optional<Entry> inflected(const Lexicon& lexicon, std::string_view folded) 
         const std::string_view word = folded.substr(0, folded.size() - pronoun.size());
         if (const auto entry = first_known(lexicon, word, before_pronoun)) return entry;
     }
-    return first_known(lexicon, folded, last_endings);
+    return std::nullopt;
+}
+
+std::optional<Entry> rarely_inflected(const Lexicon& lexicon, std::string_view folded) {
+    return first_known(lexicon, folded, rare_endings);
 }
 
 }  // namespace bahith::arabic

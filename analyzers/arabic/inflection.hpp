@@ -13,4 +13,7 @@ namespace bahith::arabic {
 /// to a known word. Takes no notice of whether the lexicon knows the word itself.
 [[nodiscard]] std::optional<Entry> inflected(const Lexicon& lexicon, std::string_view folded);
 
+/// The same by endings that are rarer or shorter: the accusative ا, duals in construct, the past ت, adjectives in ي.
+[[nodiscard]] std::optional<Entry> rarely_inflected(const Lexicon& lexicon, std::string_view folded);
+
 }  // namespace bahith::arabic

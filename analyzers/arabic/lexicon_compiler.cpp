@@ -10,9 +10,11 @@
 #include <fstream>
 #include <iostream>
 #include <map>
+#include <optional>
 #include <set>
 #include <sstream>
 #include <string>
+#include <tuple>
 #include <vector>
 
 #include "analyzers/arabic/fold.hpp"
@@ -55,13 +57,17 @@ std::string carrier_key(std::string raw) {
     return fold(raw);
 }
 
+// Spellings of a word that the dictionary may lack: شئون beside شؤون, هيأة beside هيئة, قرائة beside قراءة.
 std::vector<std::string> carrier_variants(const std::string& raw) {
-    static const std::vector<std::string> folded_carriers{"و", "ي", "ا"};
+    struct Swap {
+        std::string from, to;
+    };
+    static const std::vector<Swap> swaps{{"ؤ", "ي"}, {"ئة", "اه"}, {"ئ", "و"}, {"ءة", "يه"}};
     std::vector<std::string> out;
-    for (const auto& carrier : carriers()) {
-        const std::size_t at = raw.find(carrier, 2);
-        if (at == std::string::npos || at + 2 >= raw.size()) continue;
-        for (const auto& other : folded_carriers) out.push_back(fold(raw.substr(0, at) + other + raw.substr(at + 2)));
+    for (const auto& [from, to] : swaps) {
+        const std::size_t at = raw.find(from, 2);
+        if (at == std::string::npos || (from.size() == 2 && at + 2 >= raw.size())) continue;
+        out.push_back(fold(raw.substr(0, at) + to + raw.substr(at + from.size())));
     }
     return out;
 }
@@ -109,28 +115,35 @@ bool verb(const Dictionary& dictionary, const std::string& folded) {
     return found != dictionary.words.end() && !found->second.verbs.empty();
 }
 
-// What people call a verb: the past. The dictionary lists past and imperfect of many verbs apart (قال, يقول), so it is
-// made from the imperfect: يبحث → بحث, يقول → قال, يدعو → دعا, يعلن → أعلن.
-std::string verb_name(const Dictionary& dictionary, const std::vector<std::string>& forms) {
-    const auto imperfect =
-        std::find_if(forms.begin(), forms.end(), [](const auto& form) { return form.starts_with("ي"); });
-    if (imperfect == forms.end())
-        return *std::min_element(forms.begin(), forms.end(), [](const auto& a, const auto& b) {
-            return std::pair(a.size(), a) < std::pair(b.size(), b);
-        });
-    const std::string root = imperfect->substr(2);
+// The past that an imperfect belongs to: يبحث → بحث, يقول → قال, يدعو → دعا, يعلن → أعلن, ينتهي → انتهى.
+std::optional<std::string> past_of(const Dictionary& dictionary, const std::string& imperfect) {
+    const std::string root = imperfect.substr(2);
+    if (letters(root) < 3) return std::nullopt;
+    const std::string with_alef = "ا" + root;
     if (letters(root) == 3) {
         const std::string middle = root.substr(2, 2);
         const std::string hollow = root.substr(0, 2) + "ا" + root.substr(4);
         if ((middle == "و" || middle == "ي") && verb(dictionary, hollow)) return hollow;
-        const std::string verbal_noun =
-            "ا" + root.substr(0, 4) + "ا" + root.substr(4);  // إعلان belongs to أعلن, not to علن
-        if (dictionary.hamza_below.contains(verbal_noun)) return "ا" + root;
+        const std::string verbal_noun = "ا" + root.substr(0, 4) + "ا" + root.substr(4);
+        if (dictionary.hamza_below.contains(verbal_noun)) return with_alef;  // إعلان belongs to أعلن, not to علن
     }
     if (verb(dictionary, root)) return root;
     if (root.ends_with("و"))
-        if (const std::string past = root.substr(0, root.size() - 2) + "ا"; verb(dictionary, past)) return past;
-    return *imperfect;
+        if (std::string past = root.substr(0, root.size() - 2) + "ا"; verb(dictionary, past)) return past;
+    if (verb(dictionary, with_alef)) return with_alef;
+    return std::nullopt;
+}
+
+// What people call a verb: the past. The dictionary lists past and imperfect of many verbs apart.
+std::string verb_name(const Dictionary& dictionary, std::vector<std::string> forms) {
+    std::sort(forms.begin(), forms.end(), [](const auto& a, const auto& b) {
+        return std::tuple(a.size(), a.ends_with("ت"), a) < std::tuple(b.size(), b.ends_with("ت"), b);
+    });
+    for (const auto& form : forms)
+        if (form.starts_with("ي"))
+            if (auto past = past_of(dictionary, form)) return *past;
+    const auto form = std::find_if(forms.begin(), forms.end(), [](const auto& f) { return letters(f) >= 3; });
+    return form == forms.end() ? forms.front() : *form;
 }
 
 // The dictionary's own list of particles carries proclitics: وغير, بغير.
@@ -145,7 +158,14 @@ std::string particle(const Dictionary& dictionary, const std::string& folded) {
 }
 
 std::string lemma_of(const Dictionary& dictionary, const std::string& folded, const Word& word) {
-    return word.noun ? particle(dictionary, folded) : verb_name(dictionary, dictionary.forms.at(word.verbs.front()));
+    if (word.noun) return particle(dictionary, folded);
+    std::string first;
+    for (const std::string& id : word.verbs) {
+        std::string name = verb_name(dictionary, dictionary.forms.at(id));
+        if (name == folded) return name;
+        if (first.empty()) first = std::move(name);
+    }
+    return first;
 }
 
 std::map<std::string, std::string> read_plurals(const std::string& path) {
@@ -214,8 +234,8 @@ int main(int argc, char** argv) try {
     const Dictionary dictionary = read_dictionary(argv[1]);
     auto lemmas = lemmas_of(dictionary);
     for (const auto& [plural, singular] : read_plurals(argv[2])) {
-        lemmas.try_emplace(singular, Compiled{singular, true});
-        lemmas[plural] = {lemmas[singular].lemma, true};
+        lemmas[singular] = {singular, true};
+        lemmas[plural] = {singular, true};
     }
     std::ofstream out(argv[3], std::ios::binary);
     out << compile(lemmas);

@@ -8,6 +8,7 @@
 #include "analyzers/actors/nisba.hpp"
 #include "analyzers/arabic/clitics.hpp"
 #include "analyzers/arabic/fold.hpp"
+#include "analyzers/arabic/lexicon.hpp"
 #include "analyzers/arabic/skeleton.hpp"
 
 namespace bahith::arabic {
@@ -44,8 +45,12 @@ Names::Names() {
         std::string canonical;
         for (const actors::Name& name : actor.names) {
             const std::string folded = fold(name.text);
-            if (name.ambiguous || !single_arabic_word(folded)) continue;
+            if (!single_arabic_word(folded)) continue;
             const std::string base = without_article(folded);
+            // Whose name an ambiguous word is, only the article can tell; that no rule may break it, the lexicon can.
+            const auto known = name.ambiguous ? Lexicon::builtin().find(base) : std::nullopt;
+            if (name.ambiguous && !(known && known->noun)) add(folded, base);
+            if (name.ambiguous) continue;
             if (name.kind == actors::NameKind::metonym) add(folded, base);
             if (!is_name(name.kind)) continue;
             if (canonical.empty()) canonical = base;

@@ -49,7 +49,7 @@ _bahith() {
     fi
     local options=$common
     case $command in
-        search) options+=" $filters --limit --offset --sort --match --unit --match --format --batch --facets --explain" ;;
+        search) options+=" $filters --limit --offset --sort --match --unit --format --batch --facets --explain" ;;
         facets) options+=" $filters --field --limit --format" ;;
         actors) options+=' --limit --format' ;;
         add) options+=' --set --wait' ;;

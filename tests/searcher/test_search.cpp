@@ -94,6 +94,8 @@ TEST_CASE("when nothing has all the words, what has most of them is shown and sa
     CHECK(news().found("غواصات أقساط كلمةمجهولة") == Ids{"submarines", "plant", "relaxed"});
     CHECK(news().found("غواصات أقساط -أستراليا") == Ids{"plant", "relaxed"});
     CHECK(news().found("غواصات أقساط «الدفع النووي»") == Ids{"submarines", "relaxed"});
+    CHECK(news().found("غواصات «الدفع النووي» أقساط") == Ids{"submarines", "relaxed"});
+    CHECK(news().found("غواصات -أوكرانيا أستراليا أقساط") == Ids{"submarines", "relaxed"});
     CHECK_FALSE(relaxed("كلمةمجهولة"));
     CHECK_FALSE(relaxed("«كلمة مجهولة»"));
     CHECK_FALSE(relaxed(""));
