@@ -34,6 +34,9 @@ if(CMAKE_CXX_COMPILER_ID STREQUAL "GNU")
   target_compile_options(bahith_warnings INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-Wlogical-op;-Wduplicated-cond;-Wuseless-cast;-Wbidi-chars=any;
     -Wno-restrict>)  # GCC 12 sees an overlap where a literal is prepended to a string (GCC bug 105329)
 endif()
+if(BAHITH_SANITIZE AND CMAKE_CXX_COMPILER_ID STREQUAL "GNU")  # the sanitizers' own code confuses this warning
+  target_compile_options(bahith_warnings INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-Wno-maybe-uninitialized>)
+endif()
 if(BAHITH_WERROR)
   target_compile_options(bahith_warnings INTERFACE $<$<COMPILE_LANGUAGE:CXX>:-Werror>)
 endif()

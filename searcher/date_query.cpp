@@ -17,7 +17,8 @@ std::size_t whole_years(const std::vector<std::string>& nodes, std::size_t i) {
     for (const std::size_t digits : {std::size_t{3}, std::size_t{2}}) {
         const std::size_t years = digits == 3 ? 1000 : 100;
         const std::string shared = nodes[i].substr(0, 4 - digits);
-        if (nodes[i] == shared + std::string(digits, '0') && i + years <= nodes.size() && nodes[i + years - 1] == shared + std::string(digits, '9'))
+        if (nodes[i] == shared + std::string(digits, '0') && i + years <= nodes.size() &&
+            nodes[i + years - 1] == shared + std::string(digits, '9'))
             return years;
     }
     return 0;

@@ -38,9 +38,15 @@ Result<dates::Interval> interval(std::string_view text) {
     return whole;
 }
 
-Result<Xapian::Query> published(std::string_view value) {
-    return interval(value).map(
-        [](const dates::Interval& days) { return published_between(slot_day(days.first), slot_day(days.last)); });
+std::string shown(const dates::Interval& days) {
+    return dates::iso_day(days.first) + ".." + dates::iso_day(days.last);
+}
+
+Result<Xapian::Query> published(std::string_view value, BuiltQuery& built) {
+    const auto days = interval(value);
+    if (!days) return tl::make_unexpected(days.error());
+    built.explain.push_back({"date " + std::string(value), "published in " + shown(*days)});
+    return published_between(slot_day(days->first), slot_day(days->last));
 }
 
 Result<Xapian::Query> actor(std::string_view name, BuiltQuery& built) {
@@ -69,23 +75,25 @@ Xapian::Query author(std::string_view value, bool starred) {
 }
 
 // Other names are matched by their beginning, * or not.
-Xapian::Query named(Field field, std::string_view value) {
+Xapian::Query named(Field field, std::string_view value, const KnownTerm& known) {
     const bool starred = value.ends_with('*');
     if (starred) value.remove_suffix(1);
-    if (field == Field::author) return author(value, starred);
     const std::string term = store::term(field, arabic::fold(value));
-    return {Op::OP_OR, Xapian::Query(term), beginning_with(term)};
+    if (!starred && known(term)) return Xapian::Query(term);
+    return field == Field::author ? author(value, starred) : beginning_with(term);
 }
 
 }  // namespace
 
-Result<Xapian::Query> field_filter(Field field, std::string_view value, BuiltQuery& built) {
+Result<Xapian::Query> field_filter(Field field, std::string_view value, const KnownTerm& known, BuiltQuery& built) {
     if (field == Field::actor) return actor(value, built);
-    if (field == Field::published_first) return published(value);
-    return named(field, value);
+    if (field == Field::published_first) return published(value, built);
+    built.explain.push_back({std::string(store::spec(field).name) + " " + std::string(value),
+                             "that name where the index has it whole, else names with these words in them"});
+    return named(field, value, known);
 }
 
-Result<Xapian::Query> filter_query(const Filters& filters, BuiltQuery& built) {
+Result<Xapian::Query> filter_query(const Filters& filters, const KnownTerm& known, BuiltQuery& built) {
     std::vector<Xapian::Query> parts;
     const auto add = [&parts](Result<Xapian::Query> query) -> Result<void> {
         if (!query) return tl::make_unexpected(query.error());
@@ -93,16 +101,20 @@ Result<Xapian::Query> filter_query(const Filters& filters, BuiltQuery& built) {
         return {};
     };
     if (!filters.from.empty() || !filters.to.empty())
-        if (auto ok = add(published(filters.from + ".." + filters.to)); !ok) return tl::make_unexpected(ok.error());
+        if (auto ok = add(field_filter(Field::published_first, filters.from + ".." + filters.to, known, built)); !ok)
+            return tl::make_unexpected(ok.error());
     if (!filters.mentions.empty()) {
         auto days = interval(filters.mentions);
         if (!days) return tl::make_unexpected(days.error());
+        built.explain.push_back({"mentions " + filters.mentions, "passages that mention a date in " + shown(*days)});
         parts.push_back(mentions_overlapping(*days));
     }
     for (const std::string& name : filters.actors)
         if (auto ok = add(actor(name, built)); !ok) return tl::make_unexpected(ok.error());
-    if (!filters.source.empty()) parts.push_back(named(Field::source, filters.source));
-    if (!filters.author.empty()) parts.push_back(named(Field::author, filters.author));
+    for (const auto& [field, value] :
+         {std::pair(Field::source, filters.source), std::pair(Field::author, filters.author)})
+        if (!value.empty())
+            if (auto ok = add(field_filter(field, value, known, built)); !ok) return tl::make_unexpected(ok.error());
     return parts.empty() ? Xapian::Query() : Xapian::Query(Op::OP_AND, parts.begin(), parts.end());
 }
 

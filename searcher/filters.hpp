@@ -4,6 +4,7 @@
 
 #include <xapian.h>
 
+#include <functional>
 #include <string>
 #include <string_view>
 
@@ -14,11 +15,15 @@
 
 namespace bahith::searcher {
 
+/// Whether the index has a term: a whole name that it has means just that name, as a facet counts it.
+using KnownTerm = std::function<bool(const std::string& term)>;
+
 /// Empty query when there are no filters. What was understood goes into `built.explain`.
-[[nodiscard]] Result<Xapian::Query> filter_query(const Filters& filters, BuiltQuery& built);
+[[nodiscard]] Result<Xapian::Query> filter_query(const Filters& filters, const KnownTerm& known, BuiltQuery& built);
 
 /// One value of a filterable field (actor, source, author, category, date), as a filter or as field:value of a query
 /// has it.
-[[nodiscard]] Result<Xapian::Query> field_filter(store::Field field, std::string_view value, BuiltQuery& built);
+[[nodiscard]] Result<Xapian::Query> field_filter(store::Field field, std::string_view value, const KnownTerm& known,
+                                                 BuiltQuery& built);
 
 }  // namespace bahith::searcher

@@ -33,7 +33,7 @@ struct Node {
 ///
 ///     query   = clause { ("OR" | "أو" | "|") clause }
 ///     clause  = { ["AND"] item }
-///     item    = ["-" | "NOT" | "ليس"] ( [field ":"] ( word ["*"] | phrase ) | "(" query ")" )
+///     item    = ["-" | "NOT" | "ليس"] [field ":"] ( word ["*"] | phrase | "(" query ")" )
 ///     phrase  = "…" | «…» | “…”
 ///
 /// Nothing typed is an error but parentheses nested deeper than 32 and queries over 10,000 bytes: an unclosed quotation

@@ -3,6 +3,8 @@
 #include "searcher/query_builder.hpp"
 
 #include <algorithm>
+#include <set>
+#include <string>
 #include <vector>
 
 #include "searcher/concepts.hpp"
@@ -19,6 +21,9 @@ using Queries = std::vector<Xapian::Query>;
 
 constexpr Xapian::termcount near_window = 4;
 constexpr std::size_t most_concepts_relaxed = 12;  // all-but-one of more words is as good as any of them
+
+// What people ask has ten parts; Xapian's time grows with the square of hundreds that the index lacks.
+constexpr std::size_t most_parts = 100;
 
 constexpr std::ptrdiff_t shortest_prefix = 2;  // letters
 
@@ -39,6 +44,7 @@ Xapian::Query joined(Op op, const Queries& queries) {
 /// The words of one run, or of several with phrases, fields and the like between them.
 struct Words {
     Queries wanted, near;
+    std::set<std::vector<std::string>> seen;  // said twice is wanted once
 };
 
 Three same(const Xapian::Query& query) {
@@ -47,7 +53,8 @@ Three same(const Xapian::Query& query) {
 
 class Builder {
 public:
-    Builder(arabic::Analyzer& analyzer, BuiltQuery& built) : analyzer_(analyzer), built_(built) {}
+    Builder(arabic::Analyzer& analyzer, BuiltQuery& built, const KnownTerm& known)
+        : analyzer_(analyzer), built_(built), known_(known) {}
 
     Result<Three> build(const Node& node) {
         switch (node.kind) {
@@ -76,10 +83,21 @@ private:
             return;
         }
         built_.has_words = true;
-        for (const Concept& concept_ : concepts) words.wanted.push_back(concept_.query);
-        for (std::size_t i = 0; i + 1 < concepts.size(); ++i)
-            if (!concepts[i].folded.empty() && !concepts[i + 1].folded.empty())
-                words.near.push_back(neighbours(concepts[i].folded.back(), concepts[i + 1].folded.front()));
+        const Concept* before = nullptr;
+        for (const Concept& concept_ : concepts) {
+            if (!concept_.folded.empty() && !words.seen.insert(concept_.folded).second) continue;
+            if (!room(concept_.folded.empty() ? text : concept_.folded.front())) return;
+            words.wanted.push_back(concept_.query);
+            if (before != nullptr && !before->folded.empty() && !concept_.folded.empty())
+                words.near.push_back(neighbours(before->folded.back(), concept_.folded.front()));
+            before = &concept_;
+        }
+    }
+
+    bool room(const std::string& part) {
+        if (++parts_ <= most_parts) return true;
+        if (parts_ == most_parts + 1) built_.ignored.push_back(part + "…");
+        return false;
     }
 
     Three run(const std::string& text) {
@@ -122,6 +140,7 @@ private:
             built_.ignored.push_back("\"" + text + "\"");
             return {};
         }
+        if (!room("\"" + text + "\"")) return {};
         built_.has_words = true;
         std::vector<std::vector<std::string>> variants;
         Xapian::Query query = phrase_query(folded, field, &variants);
@@ -138,6 +157,7 @@ private:
             built_.ignored.push_back(node.text + "*");
             return {};
         }
+        if (!room(node.text + "*")) return {};
         built_.has_words = true;
         const std::string& folded = tokens.back().fold();
         for (const auto& beginning : with_proclitics(folded)) built_.highlighter.add_prefix(beginning);
@@ -159,7 +179,7 @@ private:
             return same(joined(Op::OP_AND, words));
         }
         const std::string value = node.kind == NodeKind::prefix ? node.text + "*" : node.text;
-        return field_filter(node.field, value, built_).map([](const Xapian::Query& query) {
+        return field_filter(node.field, value, known_, built_).map([](const Xapian::Query& query) {
             const Xapian::Query passages(
                 store::term(Field::kind, store::kind_passage));  // records have these fields too
             return same(Xapian::Query(Op::OP_SCALE_WEIGHT, Xapian::Query(Op::OP_AND, query, passages), 0.0));
@@ -189,7 +209,7 @@ private:
             }
             const bool exclude = child.kind == NodeKind::exclude;
             BuiltQuery aside;  // excluded words are neither highlighted nor explained as found
-            auto three = exclude ? Builder(analyzer_, aside).build(child.children.front()) : build(child);
+            auto three = exclude ? Builder(analyzer_, aside, known_).build(child.children.front()) : build(child);
             if (!three) return three;
             if (exclude) {
                 unwanted.push_back(three->all);
@@ -216,14 +236,19 @@ private:
 
     arabic::Analyzer& analyzer_;
     BuiltQuery& built_;
+    const KnownTerm& known_;
+    std::size_t parts_ = 0;
 };
 
 }  // namespace
 
-Result<BuiltQuery> build_query(const Node& root, arabic::Analyzer& analyzer) {
+Result<BuiltQuery> build_query(const Node& root, arabic::Analyzer& analyzer, const KnownTerm& known) {
     BuiltQuery built;
-    auto three = Builder(analyzer, built).build(root);
+    auto three = Builder(analyzer, built, known).build(root);
     if (!three) return tl::make_unexpected(three.error());
+    if (three->all.empty() && !built.ignored.empty())
+        return fail(ErrorCode::usage, "nothing in the query can be searched: " + built.ignored.front(),
+                    "expected words, a \"phrase\", a prefix of two letters or more before *, or field:value");
     built.all = three->all;
     built.most = three->most;
     built.any = three->any;

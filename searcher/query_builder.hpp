@@ -5,10 +5,12 @@
 #include "analyzers/arabic/analyzer.hpp"
 #include "analyzers/result.hpp"
 #include "searcher/built_query.hpp"
+#include "searcher/filters.hpp"
 #include "searcher/query.hpp"
 
 namespace bahith::searcher {
 
-[[nodiscard]] Result<BuiltQuery> build_query(const Node& root, arabic::Analyzer& analyzer);
+/// An Error when a date or an actor's name cannot be understood, or nothing can be searched at all.
+[[nodiscard]] Result<BuiltQuery> build_query(const Node& root, arabic::Analyzer& analyzer, const KnownTerm& known);
 
 }  // namespace bahith::searcher

@@ -107,7 +107,10 @@ private:
         if (field == store::Field::body && colon != std::string_view::npos && colon > 0)
             if (const auto named = field_named(word.substr(0, colon))) {
                 rest_.remove_prefix(colon + 1);
-                if (!rest_.empty() && space_at(rest_) == 0) return item(*named);
+                skip_spaces();
+                if (rest_.empty()) return;
+                if (!take_symbol("(", LexemeKind::open)) return item(*named);
+                out_.back().field = *named;
                 return;
             }
         rest_.remove_prefix(end);

@@ -74,7 +74,7 @@ private:
 
     Node item(int depth) {
         if (at(LexemeKind::open)) {
-            ++next_;
+            const store::Field field = lexemes_[next_++].field;
             if (depth >= deepest_nesting) {
                 too_deep_ = true;
                 next_ = lexemes_.size();
@@ -82,6 +82,7 @@ private:
             }
             Node inner = query(depth + 1);
             if (at(LexemeKind::close)) ++next_;
+            if (field != store::Field::body) spread(inner, field);
             return inner;
         }
         const Lexeme& lexeme = lexemes_[next_++];
@@ -89,6 +90,12 @@ private:
                               : lexeme.kind == LexemeKind::prefix ? NodeKind::prefix
                                                                   : NodeKind::run;
         return Node{kind, lexeme.field, lexeme.text, {}};
+    }
+
+    // field:( … ): what has no field of its own inside the parentheses has this one.
+    static void spread(Node& node, store::Field field) {
+        if (node.field == store::Field::body) node.field = field;
+        for (Node& child : node.children) spread(child, field);
     }
 
     // Plain words side by side become one run, so that names and dates of several words are seen.

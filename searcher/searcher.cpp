@@ -41,9 +41,14 @@ Searcher::~Searcher() = default;
 Result<Response> Searcher::search(const Request& request) {
     const auto tree = parse_query(request.query);
     if (!tree) return tl::make_unexpected(tree.error());
-    auto built = build_query(*tree, impl_->analyzer);
+    const auto known = [this](const std::string& term) {
+        bool exists = false;
+        impl_->reader.with_retry([&] { exists = impl_->reader.database().term_exists(term); });
+        return exists;
+    };
+    auto built = build_query(*tree, impl_->analyzer, known);
     if (!built) return tl::make_unexpected(built.error());
-    const auto filter = filter_query(request.filters, *built);
+    const auto filter = filter_query(request.filters, known, *built);
     if (!filter) return tl::make_unexpected(filter.error());
     Response response;
     impl_->reader.with_retry([&] { response = retrieve(impl_->reader, request, *built, *filter, impl_->analyzer); });

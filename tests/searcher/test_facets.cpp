@@ -21,16 +21,6 @@ searcher::Request narrowed(searcher::Request request, const std::string& field, 
     return request;
 }
 
-// Filters take parts of names and dates that overlap; facets count whole names and dates within the month.
-bool has_exactly(const store::Record& article, const std::string& field, const std::string& value) {
-    if (field == "source") return article.source == value;
-    if (field == "author")
-        return std::any_of(article.authors.begin(), article.authors.end(),
-                           [&](const auto& author) { return author.name == value; });
-    if (field == "month") return article.published && article.published->value.substr(0, 7) == value;
-    return true;
-}
-
 void check_counts(test::Collection& collection, const std::string& query) {
     searcher::Request request;
     request.query = query;
@@ -48,11 +38,8 @@ void check_counts(test::Collection& collection, const std::string& query) {
         for (const searcher::FacetValue& value : facet.values) {
             INFO(facet.field << ": " << value.id);
             const auto found = collection.ask(narrowed(request, facet.field, value.id));
-            const auto exactly = std::count_if(found.hits.begin(), found.hits.end(), [&](const auto& hit) {
-                return has_exactly(hit.article, facet.field, value.id);
-            });
             CHECK_FALSE(found.relaxed);
-            CHECK(static_cast<std::size_t>(exactly) == value.count);
+            CHECK(found.total == value.count);
             CHECK(found.total == found.hits.size());
         }
     }

@@ -107,9 +107,9 @@ TEST_CASE("fields in English and Arabic", "[searcher][query]") {
         {"https://example.org/title:a", "word:https://example.org/title:a", "an address"},
         {"12:30", "word:12:30", "a time of day"},
         {"title:", "", "field without a value"},
-        {"title: معاهدة", "word:معاهدة", "a space after the colon: the name of the field is dropped"},
+        {"title: معاهدة", "word[title]:معاهدة", "a space after the colon"},
         {":معاهدة", "word::معاهدة", "colon first"},
-        {"title:(معاهدة)", "open:( word:معاهدة close:)", "a field does not spread over parentheses"},
+        {"title:(معاهدة)", "open[title]:( word:معاهدة close:)", "a field before parentheses"},
         {"title:author:سلام", "word[title]:author:سلام", "one field a word"},
     });
 }
