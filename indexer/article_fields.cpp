@@ -3,6 +3,7 @@
 #include "indexer/article_fields.hpp"
 
 #include "analyzers/arabic/fold.hpp"
+#include "store/date_nodes.hpp"
 #include "store/schema.hpp"
 
 namespace bahith::indexer {
@@ -29,12 +30,6 @@ std::string author_names(const corpus::Article& article) {
     return names;
 }
 
-std::string digits(std::chrono::year_month_day day) {
-    std::string iso = dates::iso_day(day);
-    std::erase(iso, '-');
-    return iso;
-}
-
 // A date known only to the year belongs to no month.
 void add_months(ArticleFields& out, const dates::Interval& published) {
     using std::chrono::sys_days;
@@ -58,8 +53,8 @@ ArticleFields article_fields(const corpus::Article& article, arabic::Analyzer& a
     if (article.published) out.published = dates::interval_of(article.published->value);
     if (out.published) {
         add_months(out, *out.published);
-        out.values.emplace_back(store::slot(Field::published_first), digits(out.published->first));
-        out.values.emplace_back(store::slot(Field::published_last), digits(out.published->last));
+        out.values.emplace_back(store::slot(Field::published_first), store::day_value(out.published->first));
+        out.values.emplace_back(store::slot(Field::published_last), store::day_value(out.published->last));
     }
     return out;
 }

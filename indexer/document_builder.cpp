@@ -4,6 +4,7 @@
 
 #include <xapian.h>
 #include <algorithm>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -122,14 +123,16 @@ public:
     }
 
     Xapian::Document finish(const corpus::Passage& passage) {
-        std::sort(actors_.begin(), actors_.end());
-        // Counted, so that a search for an actor ranks by how much a passage speaks of him.
-        for (const std::string_view id : actors_) document_.add_term(store::term(Field::actor, id));
-        actors_.erase(std::unique(actors_.begin(), actors_.end()), actors_.end());
-        std::string ids;
-        for (const std::string_view id : actors_) {
-            ids.append(ids.empty() ? "" : " ").append(id);
+        std::vector<std::pair<std::size_t, std::string_view>> by_count;
+        for (const auto& [id, count] : actors_) {
+            // Counted, so that a search for an actor ranks by how much a passage speaks of him.
+            document_.add_term(store::term(Field::actor, id), static_cast<Xapian::termcount>(count));
+            by_count.emplace_back(count, id);
         }
+        std::stable_sort(by_count.begin(), by_count.end(),
+                         [](const auto& a, const auto& b) { return a.first > b.first; });
+        std::string ids;
+        for (const auto& [count, id] : by_count) ids.append(ids.empty() ? "" : " ").append(id);
         document_.add_value(store::slot(Field::actors), ids);
         document_.add_value(store::slot(Field::paragraphs),
                             std::to_string(passage.first) + '-' + std::to_string(passage.last));
@@ -142,7 +145,7 @@ private:
     }
 
     void knowledge(std::size_t index) {
-        for (const actors::Mention& mention : source_.actors[index]) actors_.emplace_back(mention.actor->id);
+        for (const actors::Mention& mention : source_.actors[index]) ++actors_[mention.actor->id];
         for (const dates::Mention& mention : dates::find(source_.article.paragraphs[index].text, source_.anchor)) {
             add_date(document_, mention.interval);
         }
@@ -151,7 +154,7 @@ private:
     const Analyzed& source_;
     Xapian::Document document_;
     Xapian::termpos position_ = 1;
-    std::vector<std::string_view> actors_;
+    std::map<std::string_view, std::size_t> actors_;  // mentions by id
 };
 
 std::uint64_t text_size(const corpus::Article& article) {

@@ -68,10 +68,4 @@ Xapian::Query published_between(const std::string& from, const std::string& to) 
     return {Xapian::Query::OP_AND, after, before};
 }
 
-std::string slot_day(std::chrono::year_month_day day) {
-    std::string iso = dates::iso_day(day);
-    std::erase(iso, '-');
-    return iso;
-}
-
 }  // namespace bahith::searcher

@@ -16,10 +16,8 @@ namespace bahith::searcher {
 /// «أكتوبر 2024».
 [[nodiscard]] Xapian::Query within_dates(const dates::Interval& interval);
 
-/// Articles whose publication date overlaps [from, to]; either may be empty (YYYYMMDD). Undated articles never match.
+/// Articles whose publication date overlaps [from, to]; either may be empty (YYYYMMDD, store::day_value). Undated
+/// articles never match.
 [[nodiscard]] Xapian::Query published_between(const std::string& from, const std::string& to);
-
-/// YYYYMMDD, as the publication slots hold it.
-[[nodiscard]] std::string slot_day(std::chrono::year_month_day day);
 
 }  // namespace bahith::searcher

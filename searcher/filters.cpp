@@ -9,6 +9,7 @@
 #include "analyzers/arabic/tokenizer.hpp"
 #include "analyzers/dates/dates.hpp"
 #include "searcher/date_query.hpp"
+#include "store/date_nodes.hpp"
 
 namespace bahith::searcher {
 namespace {
@@ -46,7 +47,7 @@ Result<Xapian::Query> published(std::string_view value, BuiltQuery& built) {
     const auto days = interval(value);
     if (!days) return tl::make_unexpected(days.error());
     built.explain.push_back({"date " + std::string(value), "published in " + shown(*days)});
-    return published_between(slot_day(days->first), slot_day(days->last));
+    return published_between(store::day_value(days->first), store::day_value(days->last));
 }
 
 Result<Xapian::Query> actor(std::string_view name, BuiltQuery& built) {

@@ -26,6 +26,20 @@ Xapian::Query filtered(const Xapian::Query& query, const Xapian::Query& filter) 
     return filter.empty() ? base : Xapian::Query(Xapian::Query::OP_FILTER, base, filter);
 }
 
+// Xapian prints weights with all the digits a double has.
+std::string rounded(const std::string& description) {
+    constexpr int kept = 2;
+    std::string out;
+    int decimals = -1;  // since the point; -1: not behind one
+    for (const char c : description) {
+        const bool digit = c >= '0' && c <= '9';
+        if (decimals >= 0 && digit && ++decimals > kept) continue;
+        if (!digit) decimals = c == '.' && !out.empty() && out.back() >= '0' && out.back() <= '9' ? 0 : -1;
+        out.push_back(c);
+    }
+    return out;
+}
+
 bool finds_something(const Xapian::Database& database, const Xapian::Query& query) {
     Xapian::Enquire enquire(database);
     enquire.set_query(query);
@@ -50,7 +64,7 @@ public:
 
     Response run() {
         const Xapian::Query query = choose();
-        response_.xapian_query = request_.explain ? query.get_description() : "";
+        response_.xapian_query = request_.explain ? rounded(query.get_description()) : "";
         if (request_.total || request_.facets) {
             const auto documents = matching(database_, query);
             response_.total = count_articles(database_, documents);

@@ -58,4 +58,10 @@ std::vector<std::string> ancestors(std::string_view node) {
     return above;
 }
 
+std::string day_value(year_month_day day) {
+    std::string value = node_text(day, 3);
+    std::erase(value, '-');
+    return value;
+}
+
 }  // namespace bahith::store

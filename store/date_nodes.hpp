@@ -17,4 +17,7 @@ namespace bahith::store {
 /// The nodes that contain `node`, widest first; none for a year.
 [[nodiscard]] std::vector<std::string> ancestors(std::string_view node);
 
+/// YYYYMMDD, as the publication slots hold a day: sorts as bytes.
+[[nodiscard]] std::string day_value(std::chrono::year_month_day day);
+
 }  // namespace bahith::store

@@ -57,7 +57,7 @@ inline constexpr std::array fields{
     FieldSpec{Field::published_last, "published_last", "", "", 2, "last day of the publication date, YYYYMMDD", ""},
     FieldSpec{Field::fingerprint, "fingerprint", "", "", 3, "hash of the input, 16 hex digits; records only", ""},
     FieldSpec{Field::paragraphs, "paragraphs", "", "", 4, "A-B: first and last paragraph of the passage", ""},
-    FieldSpec{Field::actors, "actors", "", "", 5, "ids of the actors of the passage, separated by spaces", ""},
+    FieldSpec{Field::actors, "actors", "", "", 5, "ids of the actors of the passage, separated by spaces, the most mentioned first", ""},
     FieldSpec{Field::passages, "passages", "", "", 6, "number of passages of the article; records only", ""},
     FieldSpec{Field::source_name, "source_name", "", "", 7, "source as written; facet", ""},
     FieldSpec{Field::author_names, "author_names", "", "", 8, "authors as written, separated by newlines; facet", ""},
