@@ -23,7 +23,7 @@ TerminalText megabytes(std::uint64_t bytes) {
 }
 
 TerminalText minutes(double seconds) {
-    const auto whole = static_cast<std::uint64_t>(seconds + 0.5);
+    const auto whole = static_cast<std::uint64_t>(std::llround(seconds));
     const std::string rest = std::to_string(whole % 60);
     return TerminalText::of(std::to_string(whole / 60) + ":" + (rest.size() < 2 ? "0" : "") + rest);
 }

@@ -11,7 +11,7 @@ namespace {
 constexpr std::string_view article = "ال";
 constexpr Xapian::termcount most_expansions = 100;
 
-Xapian::Query scaled(Xapian::Query query, double weight) {
+Xapian::Query scaled(const Xapian::Query& query, double weight) {
     return {Xapian::Query::OP_SCALE_WEIGHT, query, weight};
 }
 

@@ -28,7 +28,7 @@ Match single(Point point, std::size_t first) {
     point.first = first;
     Match match;
     match.end = point.end;
-    match.points.push_back(std::move(point));
+    match.points.push_back(point);
     return match;
 }
 

@@ -191,7 +191,7 @@ std::optional<Match> month(const Reader& reader, std::size_t at, bool linked) {
     const bool dated = point.has_year() || point.toward;
     if (!dated && !stands_alone(reader, at, *name, linked)) return {};
     if (is_yearly(reader, point.end)) return {};
-    return single(std::move(point), at);
+    return single(point, at);
 }
 
 }  // namespace bahith::dates

@@ -43,7 +43,7 @@ std::optional<Match> with_era(const Reader& reader, std::size_t first, Point poi
     }
     if (era == Word::hijri || (point.year >= 1300 && point.year <= 1500)) point.calendar = Calendar::hijri;
     if (!reader.whole() && !span_of(point.calendar, point.year, point.month, point.day)) return {};
-    return single(std::move(point), first);
+    return single(point, first);
 }
 
 }  // namespace
@@ -67,7 +67,7 @@ std::optional<Match> numeric_date(const Reader& reader, std::size_t at, bool /*l
     if (point.month > 12 && point.day <= 12 && !year_first) std::swap(point.month, point.day);
     if (point.month == 0 || point.day == 0) return {};
     point.end = at + 5;
-    return with_era(reader, at, std::move(point));
+    return with_era(reader, at, point);
 }
 
 std::optional<Match> numeric_month(const Reader& reader, std::size_t at, bool /*linked*/) {
@@ -84,7 +84,7 @@ std::optional<Match> numeric_month(const Reader& reader, std::size_t at, bool /*
     point.month = year_first ? two.number : one.number;
     if (point.month < 1 || point.month > 12 || point.year == 0) return {};
     point.end = at + 3;
-    return with_era(reader, at, std::move(point));
+    return with_era(reader, at, point);
 }
 
 }  // namespace bahith::dates

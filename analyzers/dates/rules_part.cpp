@@ -82,7 +82,7 @@ std::optional<Match> season(const Reader& reader, std::size_t at, bool /*linked*
     Point point;
     set_year(point, *year);
     point.slice = slice_of_season(entry.value);
-    return single(std::move(point), at);
+    return single(point, at);
 }
 
 std::optional<Match> quarter_or_half(const Reader& reader, std::size_t at, bool /*linked*/) {
@@ -93,7 +93,7 @@ std::optional<Match> quarter_or_half(const Reader& reader, std::size_t at, bool 
     Point point;
     set_year(point, *year);
     point.slice = *slice;
-    return single(std::move(point), at);
+    return single(point, at);
 }
 
 std::optional<Match> decade(const Reader& reader, std::size_t at, bool /*linked*/) {
@@ -121,7 +121,7 @@ std::optional<Match> decade(const Reader& reader, std::size_t at, bool /*linked*
         ++point.end;
     }
     point.year = base + token.entry.value;
-    return single(std::move(point), first);
+    return single(point, first);
 }
 
 std::optional<Match> part(const Reader& reader, std::size_t at, bool /*linked*/) {
@@ -134,12 +134,12 @@ std::optional<Match> part(const Reader& reader, std::size_t at, bool /*linked*/)
         Point point = inner->points.front();
         if (point.day != 0 || point.week_shift || point.day_shift) continue;
         point.slice = slice;
-        return single(std::move(point), at);
+        return single(point, at);
     }
     auto running = running_unit(reader, at + 1);
     if (!running) return {};
     running->slice = slice;
-    return single(std::move(*running), at);
+    return single(*running, at);
 }
 
 }  // namespace bahith::dates

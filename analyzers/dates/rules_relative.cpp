@@ -88,7 +88,7 @@ std::optional<Match> relative_unit(const Reader& reader, std::size_t at, bool /*
     } else {
         return {};
     }
-    return single(std::move(point), at);
+    return single(point, at);
 }
 
 std::optional<Match> today(const Reader& reader, std::size_t at, bool /*linked*/) {
@@ -106,7 +106,7 @@ std::optional<Match> today(const Reader& reader, std::size_t at, bool /*linked*/
         point.end = behind;
     }
     if (named) point.weekday = reader.at(word->end).entry.value;
-    return single(std::move(point), at);
+    return single(point, at);
 }
 
 std::optional<Match> weekday(const Reader& reader, std::size_t at, bool /*linked*/) {
@@ -127,7 +127,7 @@ std::optional<Match> weekday(const Reader& reader, std::size_t at, bool /*linked
         point.end = behind;
     }
     point.weekday = reader.at(name).entry.value;
-    return single(std::move(point), at);
+    return single(point, at);
 }
 
 }  // namespace bahith::dates
