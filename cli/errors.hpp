@@ -8,7 +8,7 @@
 
 namespace bahith::cli {
 
-/// `bahith: message` and, when there is one, `hint: …`.
+/// `bahith: message` and, when there is one, `hint: …`, both in `language`.
 void print_error(const Error& error, Language language, Output& err);
 
 }  // namespace bahith::cli

@@ -4,7 +4,10 @@
 
 #include <CLI/CLI.hpp>
 #include <algorithm>
+#include <array>
+#include <memory>
 #include <sstream>
+#include <utility>
 
 #include "analyzers/result.hpp"
 #include "cli/options_setup.hpp"
@@ -16,6 +19,34 @@ namespace bahith::cli {
 namespace {
 
 constexpr std::size_t largest_number = 1000000000;
+
+// What CLI11 writes behind an option, in Arabic.
+constexpr std::array<std::pair<const char*, const char*>, 14> value_names{{{"DATE", "تاريخ"},
+                                                                           {"DIR", "مجلد"},
+                                                                           {"FIELD", "حقل"},
+                                                                           {"FILE", "ملف"},
+                                                                           {"FORMAT", "صيغة"},
+                                                                           {"KEY=VALUE", "حقل=قيمة"},
+                                                                           {"LANG", "لغة"},
+                                                                           {"MATCH", "مطابقة"},
+                                                                           {"N", "عدد"},
+                                                                           {"NAME", "اسم"},
+                                                                           {"ORDER", "ترتيب"},
+                                                                           {"SECONDS", "ثوانٍ"},
+                                                                           {"UNIT", "وحدة"},
+                                                                           {"WHEN", "متى"}}};
+
+// CLI11 pads by bytes, of which an Arabic letter has two.
+class ArabicFormatter : public CLI::Formatter {
+public:
+    std::string make_option(const CLI::Option* option, bool positional) const override {
+        const std::string name = "  " + make_option_name(option, positional) + make_option_opts(option);
+        const auto more = std::count_if(name.begin(), name.end(),
+                                        [](char c) { return (static_cast<unsigned char>(c) & 0xC0) == 0x80; });
+        std::string line = CLI::Formatter::make_option(option, positional);
+        return line.insert(name.size(), static_cast<std::size_t>(more), ' ');
+    }
+};
 
 const char* name_of(Format format) {
     switch (format) {
@@ -95,11 +126,14 @@ void Setup::labels() {
     app_.set_help_flag("-h,--help", tr("print this help", "اعرض هذه المساعدة"));
     app_.set_version_flag("--version", std::string("bahith ") + version(), tr("print the version", "اعرض رقم الإصدار"));
     if (language_ == Language::english) return;
-    const auto formatter = app_.get_formatter();
+    const auto formatter = std::make_shared<ArabicFormatter>();
+    app_.formatter(formatter);
     formatter->label("Usage", "الاستعمال");
     formatter->label("OPTIONS", "خيارات");
     formatter->label("SUBCOMMAND", "أمر");
     formatter->label("Positionals", "المدخلات");
+    formatter->label("REQUIRED", "(مطلوب)");
+    for (const auto& [english, arabic] : value_names) formatter->label(english, arabic);
 }
 
 void Setup::common_options(CLI::App& app) {
@@ -128,6 +162,8 @@ CLI::App& Setup::command(const char* name, const std::string& description, const
                          std::function<Command()> take) {
     CLI::App& sub = *app_.add_subcommand(name, description);
     sub.group(tr("Commands", "الأوامر"));
+    // Once more: CLI11 gives a command the flag before the group of its options.
+    sub.set_help_flag("-h,--help", tr("print this help", "اعرض هذه المساعدة"));
     sub.footer(tr("Examples:", "أمثلة:") + "\n" + examples);
     common_options(sub);
     sub.callback([this, take = std::move(take)] { parsed_.command = take(); });

@@ -2,6 +2,7 @@
 // `add` and `remove`: which articles changed, and the report.
 #include "indexer/indexer.hpp"
 
+#include <filesystem>
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -24,6 +25,7 @@ public:
         const auto trouble = [this](Error error) { report_.failures.push_back(std::move(error)); };
         std::vector<corpus::Source> sources;
         for (const std::string& path : request_.paths) {
+            [[maybe_unused]] const auto other = [this](const std::string& left_out) { report_.left_out.push_back(left_out); };
             for (corpus::Source& source : corpus::walk(path, trouble)) sources.push_back(std::move(source));
         }
         for (const corpus::Source& source : sources) progress_.bytes_total += source.bytes;
@@ -53,6 +55,7 @@ private:
             ++report_.unchanged;
             return;
         }
+        if (stored && taken_by_another_file(item)) return;
         const Result<corpus::Article> article = item.make();
         if (!article) {
             report_.failures.push_back(article.error());
@@ -81,6 +84,25 @@ private:
         return fresh;
     }
 
+    // Ids of files are relative to the folder that was added, so that two folders may hold the same one: a file must
+    // not quietly replace another that is still there. A record says its id itself and may come from any file.
+    bool taken_by_another_file(const corpus::Item& item) {
+        namespace fs = std::filesystem;
+        std::error_code none;
+        std::string stored;
+        if (!reader_ || !fs::exists(item.path, none)) return false;
+        reader_->with_retry([&] {
+            const auto record = reader_->record(item.id);
+            stored = record && *record ? (*record)->path : "";
+        });
+        if (stored.empty() || !fs::exists(stored, none) || fs::equivalent(stored, item.path, none)) return false;
+        report_.failures.push_back(
+            {ErrorCode::bad_input,
+             item.path + ": id \"" + item.id + "\" was already taken by " + stored + ", which stays",
+             "add the folder above both, or remove the other article first"});
+        return true;
+    }
+
     std::optional<std::uint64_t> stored_fingerprint(const std::string& id) {
         if (writer_) return writer_->fingerprint(id);
         return reader_ ? reader_->fingerprint(id) : std::nullopt;
@@ -89,7 +111,6 @@ private:
     store::Writer& writer() {
         if (!writer_) {
             writer_.emplace(request_.db, analyzer_, request_.wait_seconds);
-            reader_.reset();
         }
         return *writer_;
     }

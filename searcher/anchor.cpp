@@ -4,6 +4,8 @@
 
 #include <charconv>
 
+#include "analyzers/arabic/fold.hpp"
+
 namespace bahith::searcher {
 namespace {
 
@@ -40,7 +42,7 @@ std::optional<std::pair<std::uint32_t, std::uint32_t>> parse_span(std::string_vi
 std::optional<Anchor> parse_passage_id(std::string_view id) {
     const std::size_t at = id.rfind(mark);
     if (at == std::string_view::npos || at == 0) return std::nullopt;
-    const auto span = parse_span(id.substr(at + mark.size()));
+    const auto span = parse_span(arabic::fold(id.substr(at + mark.size())));  // digits of either kind
     if (!span) return std::nullopt;
     return Anchor{std::string(id.substr(0, at)), span->first, span->second};
 }

@@ -47,7 +47,8 @@ public:
                 add_glued(i, end);
                 i = end;
             } else {
-                if (!tokens_[i].forms->stop || only_stopwords) out_.push_back({word(i), {tokens_[i].fold()}});
+                if (!tokens_[i].forms->stop || only_stopwords)
+                    out_.push_back({word(i), typed(i, i + 1), {tokens_[i].fold()}});
                 ++i;
             }
         }
@@ -120,7 +121,8 @@ private:
         const Xapian::Query phrase = phrase_query(folded(begin, end), Field::body, &variants);
         for (auto& variant : variants) built_.highlighter.add_phrase(std::move(variant));
         built_.explain.push_back({typed(begin, end), "side by side"});
-        out_.push_back({either({phrase, phrase_query(folded(begin, end), Field::title, nullptr)}), folded(begin, end)});
+        out_.push_back({either({phrase, phrase_query(folded(begin, end), Field::title, nullptr)}), typed(begin, end),
+                        folded(begin, end)});
     }
 
     std::size_t add_date(const dates::Mention& date, std::size_t begin) {
@@ -128,7 +130,7 @@ private:
         while (end < tokens_.size() && tokens_[end].begin < date.end) ++end;
         const Xapian::Query mentioned = within_dates(date.interval);
         built_.explain.push_back({typed(begin, end), "date " + date.value + " in any spelling"});
-        out_.push_back({either({words(begin, end), scaled(mentioned, weight::date)}), {}});
+        out_.push_back({either({words(begin, end), scaled(mentioned, weight::date)}), typed(begin, end), {}});
         return end;
     }
 
@@ -148,7 +150,7 @@ private:
         }
         built_.highlighter.add_actor(mention.actor->id);
         built_.explain.push_back({typed(begin, end), how});
-        out_.push_back({either(parts), folded(begin, end)});
+        out_.push_back({either(parts), typed(begin, end), folded(begin, end)});
         return end;
     }
 

@@ -16,6 +16,7 @@ namespace bahith::searcher {
 /// One thing wanted: a query that matches where it is met. `folded`: its words, for nearness.
 struct Concept {
     Xapian::Query query;
+    std::string typed;
     std::vector<std::string> folded;
 };
 

@@ -2,6 +2,8 @@
 // Each filter is one function; an unknown name or date is an error that says what would be understood.
 #include "searcher/filters.hpp"
 
+#include <algorithm>
+#include <string>
 #include <vector>
 
 #include "analyzers/actors/gazetteer.hpp"
@@ -50,11 +52,31 @@ Result<Xapian::Query> published(std::string_view value, BuiltQuery& built) {
     return published_between(store::day_value(days->first), store::day_value(days->last));
 }
 
+// Whether the actor bears the whole name, with the article or without.
+bool named_so(const actors::Actor& actor, std::string_view name) {
+    static constexpr std::string_view article = "ال";
+    const auto bare = [](std::string folded) {
+        std::replace(folded.begin(), folded.end(), '-', ' ');
+        return folded.starts_with(article) ? folded.substr(article.size()) : folded;
+    };
+    const std::string wanted = bare(arabic::fold(name));
+    return actor.id == name || std::any_of(actor.names.begin(), actor.names.end(), [&](const actors::Name& known) {
+               return bare(arabic::fold(known.text)) == wanted;
+           });
+}
+
 Result<Xapian::Query> actor(std::string_view name, BuiltQuery& built) {
     const auto known = actors::lookup(name);
     if (known.empty())
         return fail(ErrorCode::usage, "no actor is known by the name \"" + std::string(name) + "\"",
                     "bahith actors lists those of the index, bahith actors PART those whose name has PART");
+    if (known.size() > 1 && !named_so(*known.front(), name)) {
+        std::string candidates;
+        for (std::size_t i = 0; i < std::min<std::size_t>(known.size(), 5); ++i)
+            candidates += (i > 0 ? ", " : "") + known[i]->name + " (" + known[i]->id + ")";
+        return fail(ErrorCode::usage, "several actors may be meant by \"" + std::string(name) + "\": " + candidates,
+                    "give a whole name or the id in parentheses");
+    }
     built.explain.push_back({std::string(name), "mentions of " + known.front()->id + " (" + known.front()->name + ")"});
     built.highlighter.add_actor(known.front()->id);
     return Xapian::Query(store::term(Field::actor, known.front()->id));
@@ -101,6 +123,10 @@ Result<Xapian::Query> filter_query(const Filters& filters, const KnownTerm& know
         parts.push_back(std::move(*query));
         return {};
     };
+    for (const std::string& end : {filters.from, filters.to})
+        if (end.find("..") != std::string::npos)
+            return fail(ErrorCode::usage, "\"" + end + "\" is a range, expected one date",
+                        "a range in the query: date:" + end);
     if (!filters.from.empty() || !filters.to.empty())
         if (auto ok = add(field_filter(Field::published_first, filters.from + ".." + filters.to, known, built)); !ok)
             return tl::make_unexpected(ok.error());

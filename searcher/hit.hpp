@@ -64,6 +64,7 @@ struct Response {
     std::vector<Hit> hits;
     std::vector<Facet> facets;
     bool relaxed = false;              ///< no passage had all words; those with most of them are shown
+    std::vector<std::string> missing;  ///< when relaxed: words that no passage has, within the filters
     std::vector<std::string> ignored;  ///< parts of the query that could not be used, as typed
     std::vector<ExplainLine> explain;
     std::string xapian_query;  ///< with explain

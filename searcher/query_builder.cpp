@@ -88,6 +88,7 @@ private:
             if (!concept_.folded.empty() && !words.seen.insert(concept_.folded).second) continue;
             if (!room(concept_.folded.empty() ? text : concept_.folded.front())) return;
             words.wanted.push_back(concept_.query);
+            built_.parts.push_back({concept_.typed, concept_.query});
             if (before != nullptr && !before->folded.empty() && !concept_.folded.empty())
                 words.near.push_back(neighbours(before->folded.back(), concept_.folded.front()));
             before = &concept_;
@@ -115,9 +116,16 @@ private:
                 with_bonus(joined(Op::OP_OR, words.wanted))};
     }
 
+    // Each may carry a proclitic: «معاهدة الدفاع» is near in «معاهدة للدفاع».
     static Xapian::Query neighbours(const std::string& first, const std::string& second) {
-        const std::string terms[] = {store::term(Field::body, first), store::term(Field::body, second)};
-        return {Op::OP_SCALE_WEIGHT, Xapian::Query(Op::OP_NEAR, std::begin(terms), std::end(terms), near_window),
+        const auto spelled = [](const std::string& folded) {
+            Queries terms;
+            for (const std::string& variant : with_proclitics(folded))
+                terms.emplace_back(store::term(Field::body, variant));
+            return joined(Op::OP_OR, terms);
+        };
+        const Xapian::Query both[] = {spelled(first), spelled(second)};
+        return {Op::OP_SCALE_WEIGHT, Xapian::Query(Op::OP_NEAR, std::begin(both), std::end(both), near_window),
                 weight::neighbours};
     }
 

@@ -142,9 +142,9 @@ private:
 
     static LexemeKind operator_or_word(std::string_view word, store::Field field) {
         if (field != store::Field::body) return LexemeKind::word;
-        if (word == "OR" || word == "أو") return LexemeKind::either;
+        if (word == "OR" || arabic::fold(word) == "او") return LexemeKind::either;
         if (word == "AND") return LexemeKind::also;
-        if (word == "NOT" || word == "ليس") return LexemeKind::minus;
+        if (word == "NOT" || arabic::fold(word) == "ليس") return LexemeKind::minus;
         return LexemeKind::word;
     }
 

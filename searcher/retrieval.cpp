@@ -86,9 +86,19 @@ private:
         for (const Xapian::Query& part : {built_.most, built_.any}) {
             const Xapian::Query fewer = filtered(part, filter_);
             response_.relaxed = finds_something(database_, fewer);
-            if (response_.relaxed) return fewer;
+            if (!response_.relaxed) continue;
+            find_missing();
+            return fewer;
         }
         return all;
+    }
+
+    // Which words are to blame; of a long query nobody asks.
+    void find_missing() {
+        constexpr std::size_t most_parts = 12;
+        if (built_.parts.size() > most_parts) return;
+        for (const Part& part : built_.parts)
+            if (!finds_something(database_, filtered(part.query, filter_))) response_.missing.push_back(part.typed);
     }
 
     void rank(const Xapian::Query& query) {

@@ -14,6 +14,7 @@ list(APPEND BAHITH_TEST_SOURCES
   cli/test_render_json.cpp
   cli/test_render_text.cpp
   cli/test_terminal_text.cpp
+  cli/test_translations.cpp
   cli/test_trec_text.cpp
   cli/test_values.cpp
   cli/test_wrap.cpp)

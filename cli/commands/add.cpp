@@ -1,5 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // `bahith add` and `bahith remove`: the report on standard output, what failed on standard error.
+#include <algorithm>
+#include <string>
+#include <vector>
+
 #include "cli/commands.hpp"
 #include "cli/errors.hpp"
 #include "cli/messages.hpp"
@@ -14,6 +18,14 @@ ExitCode print_failures(const indexer::Report& report, Context& context) {
     context.out.flush();
     for (const Error& failure : report.failures) print_error(failure, context.language, context.err);
     return report.failures.empty() ? ExitCode::ok : ExitCode::some_failed;
+}
+
+void print_left_out(const std::vector<std::string>& paths, Context& context) {
+    constexpr std::size_t named = 10;
+    for (std::size_t i = 0; i < std::min(paths.size(), named); ++i)
+        context.out.line(message(context.language, Msg::left_out, {TerminalText::of(paths[i])}));
+    if (paths.size() > named)
+        context.out.line(message(context.language, Msg::left_out_more, {TerminalText::of(paths.size() - named)}));
 }
 
 }  // namespace
@@ -37,6 +49,7 @@ ExitCode run(const AddOptions& options, Context& context) {
         context.out.line(
             message(context.language, Msg::undated, {counted(context.language, Noun::article, report.undated)}));
     }
+    print_left_out(report.left_out, context);
     return print_failures(report, context);
 }
 

@@ -40,6 +40,8 @@ JsonText notes_json(const searcher::Response& response) {
     JsonArray notes;
     for (const std::string& part : response.ignored)
         notes.add(JsonObject().add("kind", "ignored").add("text", part).done());
+    for (const std::string& word : response.missing)
+        notes.add(JsonObject().add("kind", "missing").add("text", word).done());
     return notes.done();
 }
 

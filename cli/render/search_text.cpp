@@ -90,6 +90,10 @@ void print_response(const searcher::Response& response, const searcher::Request&
     if (response.relaxed && !response.hits.empty()) {
         context.out.line(context.terminal.paint(message(context.language, Msg::relaxed), Style::warning));
     }
+    if (!response.hits.empty())
+        for (const std::string& word : response.missing)
+            context.out.line(context.terminal.paint(message(context.language, Msg::missing, {TerminalText::of(word)}),
+                                                    Style::warning));
     for (const std::string& part : response.ignored) {
         const TerminalText note = message(context.language, Msg::ignored, {TerminalText::of(part)});
         context.out.line(context.terminal.paint(note, Style::warning));

@@ -31,5 +31,14 @@ expect "removed article is not found" "" "$(articles 'سد النهضة' --sourc
 expect_not_in "removed article in results" renaissance-dam.txt "$(articles 'سد النهضة')"
 expect_not_in "removed article's actor in facets" country/djibouti "$("$BAHITH" facets --db "$db" --field actor --limit 0 --format json "")"
 expect "removing it again" 3 "$(code "$BAHITH" remove --db "$db" renaissance-dam.txt)"
+mkdir -p one two other; echo 'نص أول عن المياه في مصر وعن الري فيها.' >one/a.txt; echo 'نص ثان عن الطاقة في ليبيا وعن النفط فيها.' >two/a.txt
+"$BAHITH" add --db other/db one >/dev/null 2>&1
+out=$("$BAHITH" add --db other/db two 2>&1); expect "a file never replaces another that is still there" 3 $?
+expect_in "it says which" "one/a.txt" "$out"
+rm one/a.txt; out=$("$BAHITH" add --db other/db two 2>&1)
+expect_in "but one that is gone" "0 added, 1 updated" "$out"
+: >two/report.pdf
+expect_in "what is left out is named" "report.pdf" "$("$BAHITH" add --db other/db two 2>&1)"
+
 expect "the index is sound" 0 "$(code "$BAHITH" check --db "$db")"
 finish

@@ -22,6 +22,11 @@ expect "nothing found exits 1" 1 "$(code "$BAHITH" search --db "$db" 'زعفرا
 expect "no index exits 4" 4 "$(code "$BAHITH" search --db "$work/none" 'الصين')"
 expect "bad date exits 2" 2 "$(code "$BAHITH" search --db "$db" --from '13/45/2024' 'الصين')"
 expect "unknown actor exits 2" 2 "$(code "$BAHITH" search --db "$db" --actor 'فلان بن علان' 'الصين')"
+expect "a name that several bear exits 2" 2 "$(code "$BAHITH" search --db "$db" --actor 'كوريا' 'الصين')"
+expect "a range that ends before it begins exits 2" 2 "$(code "$BAHITH" search --db "$db" --from 2016 --to 2015 'الصين')"
+expect "nothing to search exits 2" 2 "$(code "$BAHITH" search --db "$db" '؟')"
+same "or without hamza" 'النفط أو الحبوب' 'النفط او الحبوب'
+expect_in "the missing word is named" "no passage has: الزعفران" "$("$BAHITH" search --db "$db" 'سعر النفط الزعفران')"
 expect "broken pipe is success" 0 "$(set -o pipefail; "$BAHITH" search --db "$db" --limit 30 'الصين' | head -1 >/dev/null; echo $?)"
 
 all=$(articles '') ; dated=$(articles '' --from 1900 --to 2100)
