@@ -32,7 +32,7 @@ constexpr std::array<std::pair<const char*, const char*>, 14> value_names{{{"DAT
                                                                            {"N", "عدد"},
                                                                            {"NAME", "اسم"},
                                                                            {"ORDER", "ترتيب"},
-                                                                           {"SECONDS", "ثوانٍ"},
+                                                                           {"SECONDS", "مدة"},
                                                                            {"UNIT", "وحدة"},
                                                                            {"WHEN", "متى"}}};
 

@@ -61,6 +61,10 @@ constexpr auto sentences = std::to_array<Translation>({
     {"no actor is known by the name \"{}\"", "لا توجد جهة معروفة باسم «{}»"},
     {"bahith actors lists those of the index, bahith actors PART those whose name has PART",
      "الأمر bahith actors يعرض جهات الفهرس، وإذا أُتبع بجزء من اسم عرض ما يطابقه"},
+    {"several actors may be meant by \"{}\": {}", "قد يُقصد بالاسم «{}» أكثر من جهة: {}"},
+    {"give a whole name or the id in parentheses", "اكتب الاسم كاملًا أو المعرّف الذي بين القوسين"},
+    {"\"{}\" is a range, expected one date", "«{}» مدى، والمطلوب تاريخ واحد"},
+    {"a range in the query: date:{}", "يُكتب المدى في الاستعلام هكذا: date:{}"},
     {"nothing in the query can be searched: {}", "ليس في الاستعلام ما يمكن البحث عنه: {}"},
     {"expected words, a \"phrase\", a prefix of two letters or more before *, or field:value",
      "المطلوب كلمات، أو \"عبارة\"، أو بداية كلمة من حرفين فأكثر قبل *، أو حقل:قيمة"},
@@ -74,6 +78,8 @@ constexpr auto sentences = std::to_array<Translation>({
 
     // Adding and removing.
     {"id \"{}\" was already taken by {}, which stays", "المعرّف «{}» مستعمل من قبل في {}، وهو الباقي"},
+    {"add the folder above both, or remove the other article first",
+     "أضف المجلد الذي فوقهما، أو احذف المقال الآخر أولًا"},
     {"give each article an id of its own", "أعط كل مقال معرّفًا خاصًا به"},
     {"there is no such article in {}", "لا يوجد هذا المقال في {}"},
     {"text of {} MB, expected at most {}", "حجم النص {} م.ب، والحد الأقصى {}"},

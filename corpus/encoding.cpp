@@ -134,17 +134,32 @@ bool try_other(std::string_view bytes, Decoded& out) {
     return false;
 }
 
+tl::unexpected<Error> invalid(std::string_view bytes, const char* and_what) {
+    return fail(ErrorCode::bad_input, "invalid UTF-8 at byte " + std::to_string(first_bad(bytes)) + and_what,
+                "convert the file to UTF-8, for instance with iconv");
+}
+
+// No text in another encoding looks like this: its letters hardly ever make up valid sequences.
+bool mostly_utf8(std::string_view bytes, const Converted& utf8) {
+    const auto high = static_cast<std::size_t>(
+        std::count_if(bytes.begin(), bytes.end(), [](char c) { return static_cast<unsigned char>(c) >= 0x80; }));
+    return high > utf8.bad && (high - utf8.bad) * 3 >= high * 2;
+}
+
+// One byte lost in a hundred; a lost byte leaves the rest of its letter invalid too.
+Result<Decoded> damaged_utf8(std::string_view bytes, Converted utf8) {
+    if (!is_text(utf8)) return binary(bytes);
+    if (utf8.bad * 50 <= bytes.size()) return repaired(bytes, std::move(utf8));
+    const std::string many = " and " + std::to_string(utf8.bad - 1) + " bytes more, too many to mend";
+    return invalid(bytes, many.c_str());
+}
+
 Result<Decoded> detected(std::string_view bytes, Converted utf8) {
-    const std::size_t multibyte = utf8.arabic + utf8.foreign;
-    const bool few_bad = utf8.bad * 100 <= bytes.size();
-    if (few_bad && multibyte >= utf8.bad * 10) return repaired(bytes, std::move(utf8));
     Decoded out;
     if (try_arabic(bytes, out) || try_other(bytes, out)) return out;
-    if (few_bad && is_text(utf8)) return repaired(bytes, std::move(utf8));
     if (!is_text(utf8)) return binary(bytes);
-    return fail(ErrorCode::bad_input,
-                "invalid UTF-8 at byte " + std::to_string(first_bad(bytes)) + " and no other encoding fits",
-                "convert the file to UTF-8, for instance with iconv");
+    if (utf8.bad * 100 <= bytes.size()) return repaired(bytes, std::move(utf8));
+    return invalid(bytes, " and no other encoding fits");
 }
 
 std::string plain_name(std::string_view declared) {
@@ -187,6 +202,7 @@ Result<Decoded> decode(std::string_view bytes, std::string_view declared) {
         }
         return accept(std::move(utf8), "UTF-8");
     }
+    if (mostly_utf8(bytes, utf8)) return damaged_utf8(bytes, std::move(utf8));
     if (const std::string plain = plain_name(declared); worth_trying(plain)) {
         Converted read = convert(bytes, std::string(trim(declared)));
         if (read.known && read.bad == 0 && is_text(read)) return accept(std::move(read), std::string(trim(declared)));

@@ -36,9 +36,13 @@ struct Item {
 };
 
 /// Files under `root`, sorted by id: regular files whose extension some reader claims, hidden ones and sidecars left
-/// out, symlink loops and unreadable folders reported through `trouble`. A file given directly is taken even when no
-/// reader claims its extension (it is then read as text).
-[[nodiscard]] std::vector<Source> walk(const std::string& root, const std::function<void(Error)>& trouble);
+/// out, symlink loops and unreadable folders reported through `trouble`. Links are followed as long as they stay under
+/// the root. `other` is called for each entry that is left out: a file that no reader claims, a pipe, device or socket,
+/// a link that leads nowhere or out of the root; a link that leads nowhere but has the name of an article is trouble.
+/// A file given directly is taken even when no reader claims its extension (it is then read as text), unless the
+/// extension is that of a known format that is not text.
+[[nodiscard]] std::vector<Source> walk(const std::string& root, const std::function<void(Error)>& trouble,
+                                       const std::function<void(const std::string& path)>& other = {});
 
 /// Reads one file: calls `item` for each article in it and `trouble` for each thing that could not be read (a file that
 /// is empty, binary or not readable; a broken record with its line number). Memory stays bounded by the largest

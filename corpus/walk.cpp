@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Finds the files under a folder. Real folders are walked before linked ones, so that a file reached by two ways is
-// taken once, under its real name; every folder is entered once, so that links cannot make the walk long.
+// taken once, under its real name; every folder is entered once, so that links cannot make the walk long; links that
+// leave the root are not followed, so that adding a folder adds nothing else.
 #include <dirent.h>
 #include <sys/stat.h>
 
 #include <algorithm>
 #include <cerrno>
+#include <cstdlib>
 #include <cstring>
 #include <deque>
 #include <memory>
@@ -43,29 +45,27 @@ bool on_chain(std::shared_ptr<const Chain> chain, const Inode& inode) {
     return false;
 }
 
-// The root's own parents: a link to one of them leads back to the root.
-std::shared_ptr<const Chain> parents(const std::string& root) {
-    std::vector<Inode> found;
-    std::string path = root;
-    for (int level = 0; level < 256; ++level) {
-        path += "/..";
-        struct stat info {};
-        if (::stat(path.c_str(), &info) != 0) break;
-        const Inode inode{info.st_dev, info.st_ino};
-        if (!found.empty() && found.back() == inode) break;
-        found.push_back(inode);
-    }
-    std::shared_ptr<const Chain> chain;
-    for (auto it = found.rbegin(); it != found.rend(); ++it) chain = std::make_shared<const Chain>(Chain{*it, chain});
-    return chain;
+bool is_sidecar(std::string_view path) {
+    constexpr std::string_view ending = ".meta.json";
+    return path.size() > ending.size() && path.substr(path.size() - ending.size()) == ending;
+}
+
+// The path without links, or empty when it leads nowhere.
+std::string real_path(const std::string& path) {
+    const std::unique_ptr<char, void (*)(void*)> found(::realpath(path.c_str(), nullptr), std::free);
+    return found ? std::string(found.get()) : std::string{};
 }
 
 class Walker {
 public:
-    Walker(const std::function<void(Error)>& trouble, std::vector<Source>& out) : trouble_(trouble), out_(out) {}
+    Walker(const std::function<void(Error)>& trouble, const std::function<void(const std::string&)>& other,
+           std::vector<Source>& out)
+        : trouble_(trouble), other_(other), out_(out) {}
 
     void walk(const std::string& root) {
-        real_.push_back({root, "", parents(root)});
+        top_ = real_path(root);
+        if (top_.empty() || top_.back() != '/') top_ += '/';
+        real_.push_back({root, "", nullptr});
         while (!real_.empty() || !linked_.empty()) {
             std::deque<Folder>& queue = real_.empty() ? linked_ : real_;
             const Folder folder = std::move(queue.front());
@@ -116,14 +116,26 @@ private:
                 return trouble_(
                     {ErrorCode::bad_input, path + ": symlink loop, the link leads to itself", "remove the link"});
             }
-            if (format_for(path) != nullptr) report("link leads nowhere", path, errno);
-            return;
+            if (format_for(path) != nullptr) return report("link leads nowhere", path, errno);
+            return leave_out(path);
         }
+        if (link && !inside(path)) return leave_out(path);
         if (S_ISDIR(info.st_mode)) {
             (link ? linked_ : real_).push_back({path, name, chain});
         } else if (S_ISREG(info.st_mode) && format_for(path) != nullptr) {
             out_.push_back({path, safe_id(name), static_cast<std::uint64_t>(info.st_size)});
+        } else if (!is_sidecar(path)) {
+            leave_out(path);
         }
+    }
+
+    // Does the link stay under the root?
+    [[nodiscard]] bool inside(const std::string& path) const {
+        return (real_path(path) + '/').compare(0, top_.size(), top_) == 0;
+    }
+
+    void leave_out(const std::string& path) {
+        if (other_) other_(path);
     }
 
     void report(const char* what, const std::string& path, int error) {
@@ -131,6 +143,8 @@ private:
     }
 
     const std::function<void(Error)>& trouble_;
+    const std::function<void(const std::string&)>& other_;
+    std::string top_;  ///< the root without links, with a slash at the end
     std::vector<Source>& out_;
     std::deque<Folder> real_;
     std::deque<Folder> linked_;
@@ -139,7 +153,8 @@ private:
 
 }  // namespace
 
-std::vector<Source> walk(const std::string& root, const std::function<void(Error)>& trouble) {
+std::vector<Source> walk(const std::string& root, const std::function<void(Error)>& trouble,
+                         const std::function<void(const std::string& path)>& other) {
     std::vector<Source> out;
     std::string path = root;
     while (path.size() > 1 && path.back() == '/') path.pop_back();
@@ -149,9 +164,13 @@ std::vector<Source> walk(const std::string& root, const std::function<void(Error
         trouble({error == ENOENT || error == ENOTDIR ? ErrorCode::not_found : ErrorCode::io,
                  path + ": " + (error == ENOENT ? "no such file or folder" : std::strerror(error)), ""});
     } else if (S_ISDIR(info.st_mode)) {
-        Walker(trouble, out).walk(path);
+        Walker(trouble, other, out).walk(path);
         std::sort(out.begin(), out.end(), [](const Source& a, const Source& b) { return a.id < b.id; });
     } else if (S_ISREG(info.st_mode)) {
+        if (auto refused = refusal(path)) {
+            trouble(std::move(*refused));
+            return out;
+        }
         out.push_back({path, safe_id(file_name(path)), static_cast<std::uint64_t>(info.st_size)});
     } else {
         trouble({ErrorCode::bad_input, path + ": is a device, pipe or socket, expected a file or folder",

@@ -25,8 +25,8 @@ public:
         const auto trouble = [this](Error error) { report_.failures.push_back(std::move(error)); };
         std::vector<corpus::Source> sources;
         for (const std::string& path : request_.paths) {
-            [[maybe_unused]] const auto other = [this](const std::string& left_out) { report_.left_out.push_back(left_out); };
-            for (corpus::Source& source : corpus::walk(path, trouble)) sources.push_back(std::move(source));
+            const auto other = [this](const std::string& left_out) { report_.left_out.push_back(left_out); };
+            for (corpus::Source& source : corpus::walk(path, trouble, other)) sources.push_back(std::move(source));
         }
         for (const corpus::Source& source : sources) progress_.bytes_total += source.bytes;
         for (const corpus::Source& source : sources) {

@@ -55,8 +55,9 @@ ExitCode run(const AddOptions& options, Context& context) {
 
 ExitCode run(const RemoveOptions& options, Context& context) {
     const indexer::Report report = indexer::remove(context.db, options.ids, options.wait_seconds);
-    context.out.line(
-        message(context.language, Msg::removed, {counted(context.language, Noun::article, report.removed)}));
+    if (report.removed > 0)
+        context.out.line(
+            message(context.language, Msg::removed, {counted(context.language, Noun::article, report.removed)}));
     return print_failures(report, context);
 }
 

@@ -5,6 +5,7 @@
 
 #include <array>
 #include <functional>
+#include <optional>
 #include <string>
 
 #include "corpus/reader.hpp"
@@ -32,5 +33,8 @@ extern const Format jsonl_format;
 
 /// The format that claims the extension of `path`, or null.
 [[nodiscard]] const Format* format_for(const std::string& path);
+
+/// Why a file with this extension is not to be read as text, or nothing.
+[[nodiscard]] std::optional<Error> refusal(const std::string& path);
 
 }  // namespace bahith::corpus

@@ -116,6 +116,7 @@ TEST_CASE("errors of the program are Arabic under --lang ar", "[cli][translation
         "search روسيا --lang ar --db " + scratch.path("none"),
         "search روسيا --lang ar --actor nobodyatall" + db,
         "search روسيا --lang ar --from 2024-13" + db,
+        "search روسيا --lang ar --from 2024..2025" + db,
         "search --lang ar --limit ten روسيا" + db,
         "search --lang ar" + db,
         "search --lang ar --sort up روسيا" + db,

@@ -102,6 +102,40 @@ TEST_CASE("a few broken bytes are mended and told, many are refused", "[corpus][
     CHECK(mended->repair == "1 invalid byte replaced, the first at byte 6");
 }
 
+TEST_CASE("damaged UTF-8 is never read as another encoding", "[corpus][encoding]") {
+    std::string text;
+    while (text.size() < 3000) text += sentence;
+    struct Row {
+        std::size_t every;  ///< one byte in so many is bad
+        bool inserted;      ///< or in place of a byte of the text
+        bool mended;
+    };
+    const Row rows[] = {{3000, true, true}, {150, true, true},  {150, false, true},
+                        {101, true, true},  {101, false, true}, {40, true, false},
+                        {40, false, false}, {20, true, false},  {20, false, false}};
+    for (const Row& row : rows) {
+        INFO(row.every << (row.inserted ? " inserted" : " replaced"));
+        std::string bytes;
+        for (std::size_t i = 0; i < text.size(); ++i) {
+            const bool hit = i % row.every == 7;
+            if (hit) bytes += '\xFF';
+            if (!hit || row.inserted) bytes += text[i];
+        }
+        for (const char* declared : {"", "utf-8", "windows-1256"}) {
+            const auto decoded = decode(bytes, declared);
+            REQUIRE(decoded.has_value() == row.mended);
+            if (row.mended) {
+                CHECK(decoded->encoding == "UTF-8");
+                CHECK(decoded->repair.find("replaced, the first at byte ") != std::string::npos);
+                CHECK(decoded->text.find("وزير") != std::string::npos);
+            } else {
+                CHECK(decoded.error().message.find("invalid UTF-8 at byte ") == 0);
+                CHECK_FALSE(decoded.error().hint.empty());
+            }
+        }
+    }
+}
+
 TEST_CASE("Arabic that was read as windows-1252 is restored only when all of it was", "[corpus][encoding]") {
     const std::string broken = "Ø§Ù„Ø£Ù…Ù… Ø§Ù„Ù…ØªØ­Ø¯Ø©";  // الأمم المتحدة
     const auto restored = decode(broken, "");
