@@ -33,9 +33,9 @@ struct Report {
     std::size_t updated = 0;
     std::size_t unchanged = 0;
     std::size_t removed = 0;
-    std::size_t undated = 0;      ///< added or updated articles whose publication date is unknown
+    std::size_t undated = 0;            ///< added or updated articles whose publication date is unknown
     std::vector<std::string> left_out;  ///< files under the folders whose format is not read, and what is no file
-    std::vector<Error> failures;  ///< each with file (and line), what was found, what was expected, hint
+    std::vector<Error> failures;        ///< each with file (and line), what was found, what was expected, hint
 };
 
 /// Adds or updates every article under the paths; unchanged ones are left alone and, when all are, the index is not

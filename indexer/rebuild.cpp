@@ -17,16 +17,24 @@ public:
         : db_(db), progress_(progress) {}
 
     Report run() {
-        static_cast<void>(store::Reader(db_, ""));  // an index that is not there is said before one is made
+        require_index();
         store::rebuild(db_, arabic::fingerprint(), [this](store::Writer& writer) {
-            const store::Reader old(db_, "");
             state_.current = db_;
-            old.each_record([&](const Result<store::Record>& record) { put(record, writer); });
+            store::each_saved_record(db_, [&](const Result<store::Record>& record) { put(record, writer); });
         });
         return std::move(report_);
     }
 
 private:
+    // An index that is not there is said before one is made; a damaged one is what this is for.
+    void require_index() const {
+        try {
+            static_cast<void>(store::Reader(db_, ""));
+        } catch (const Failure& failure) {
+            if (failure.error().code != ErrorCode::damaged) throw;
+        }
+    }
+
     void put(const Result<store::Record>& record, store::Writer& writer) {
         if (!record) {
             report_.failures.push_back(record.error());

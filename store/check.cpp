@@ -3,7 +3,9 @@
 #include <xapian.h>
 #include <algorithm>
 #include <filesystem>
+#include <map>
 #include <sstream>
+#include <string_view>
 
 #include "store/child.hpp"
 #include "store/directory.hpp"
@@ -16,7 +18,8 @@ namespace {
 
 namespace fs = std::filesystem;
 
-constexpr std::size_t most_findings = 100;
+constexpr std::size_t most_of_a_kind = 10;
+constexpr std::string_view hint = "`bahith rebuild` makes the index anew from its stored articles";
 
 unsigned time_limit(const std::string& path) {
     std::uintmax_t bytes = 0;
@@ -31,10 +34,15 @@ public:
 
     void run() {
         const auto end = database_.postlist_end("");
-        for (auto at = database_.postlist_begin(""); at != end && found_ < most_findings; ++at) document(*at);
+        for (auto at = database_.postlist_begin(""); at != end; ++at) document(*at);
         finish_article();
         if (const std::uint64_t noted = noted_articles(database_); noted != articles_) {
-            report(std::to_string(articles_) + " articles found, expected " + std::to_string(noted));
+            report("counts", std::to_string(articles_) + " articles found, expected " + std::to_string(noted));
+        }
+        if (positions_lost(database_)) report("positions", std::string(positions_lost_message));
+        for (const auto& [kind, count] : found_) {
+            if (count <= most_of_a_kind) continue;
+            findings_("… and " + std::to_string(count - most_of_a_kind) + " more: " + std::string(kind));
         }
     }
 
@@ -47,15 +55,16 @@ private:
                 finish_article();
                 begin_article(id, document);
             } else if (!has_term(document, term(Field::kind, kind_passage))) {
-                report("document " + std::to_string(id) + ": neither record nor passage");
+                report("documents without a kind", "document " + std::to_string(id) + ": neither record nor passage");
             } else {
                 passage(id, document, key);
             }
             if (!has_term(document, term(Field::id, key))) {
-                report("document " + std::to_string(id) + ": the term of its article is missing");
+                report("documents without the term of their article",
+                       "document " + std::to_string(id) + ": the term of its article is missing");
             }
         } catch (const Xapian::Error& error) {
-            report("document " + std::to_string(id) + ": " + error.get_msg());
+            report("documents that cannot be read", "document " + std::to_string(id) + ": " + error.get_msg());
         }
     }
 
@@ -73,19 +82,23 @@ private:
         expected_ = document.get_value(slot(Field::passages));
         numbers_.clear();
         const Result<Record> record = decode(document.get_data());
-        if (!record) return report(key_ + ": " + record.error().message);
-        if (record->id != key_) report(key_ + ": its record is that of " + record->id);
+        if (!record) return report("damaged records", key_ + ": " + record.error().message);
+        if (record->id != key_) report("records of another article", key_ + ": its record is that of " + record->id);
         for (const Paragraph& paragraph : record->paragraphs) numbers_.push_back(std::to_string(paragraph.n));
     }
 
     void passage(Xapian::docid id, const Xapian::Document& document, const std::string& key) {
-        if (!open_ || key != key_) return report(key + ": document " + std::to_string(id) + " is not with its record");
+        if (!open_ || key != key_) {
+            return report("passages apart from their record",
+                          key + ": document " + std::to_string(id) + " is not with its record");
+        }
         documents_.push_back(id);
         const std::string range = document.get_value(slot(Field::paragraphs));
         const std::size_t dash = range.find('-');
         for (const std::string& n : {range.substr(0, dash), range.substr(std::min(dash, range.size() - 1) + 1)}) {
             if (std::find(numbers_.begin(), numbers_.end(), n) != numbers_.end()) continue;
-            report(key + ": a passage has paragraphs \"" + range + "\", which its record does not have");
+            report("passages with paragraphs of no record",
+                   key + ": a passage has paragraphs \"" + range + "\", which its record does not have");
             return;
         }
     }
@@ -94,23 +107,25 @@ private:
         if (!open_) return;
         open_ = false;
         if (std::to_string(documents_.size() - 1) != expected_) {
-            report(key_ + ": " + std::to_string(documents_.size() - 1) + " passages found, expected " + expected_);
+            report("articles with another number of passages",
+                   key_ + ": " + std::to_string(documents_.size() - 1) + " passages found, expected " + expected_);
         }
         const std::string key = term(Field::id, key_);
         if (!std::equal(documents_.begin(), documents_.end(), database_.postlist_begin(key),
                         database_.postlist_end(key))) {
-            report(key_ + ": the index finds other documents for it than those stored");
+            report("articles found in other documents",
+                   key_ + ": the index finds other documents for it than those stored");
         }
     }
 
-    void report(const std::string& message) {
-        if (++found_ <= most_findings) findings_(message);
+    void report(std::string_view kind, const std::string& message) {
+        if (++found_[kind] <= most_of_a_kind) findings_(message);
     }
 
     const Xapian::Database& database_;
     const Findings& findings_;
     std::uint64_t articles_ = 0;
-    std::size_t found_ = 0;
+    std::map<std::string_view, std::size_t> found_;
     bool open_ = false;
     std::string key_;
     std::string expected_;
@@ -155,6 +170,7 @@ std::vector<Error> check(const std::string& dir) {
             const unsigned seconds = time_limit(path);
             append(errors, in_child(path, seconds, [&](const Findings& findings) { audit(path, findings); }));
             append(errors, in_child(path, seconds, [&](const Findings& findings) { check_tables(path, findings); }));
+            if (!errors.empty()) errors.back().hint = hint;
         }
     });
     return errors;

@@ -10,14 +10,13 @@
 #include <array>
 #include <cerrno>
 #include <cstdlib>
-#include <cstring>
 #include <exception>
 #include <sstream>
 
+#include "store/system_trouble.hpp"
+
 namespace bahith::store {
 namespace {
-
-constexpr std::string_view hint = "`bahith rebuild` makes the index anew from its stored articles";
 
 void send(int pipe, std::string line) {
     for (char& byte : line) {
@@ -58,7 +57,7 @@ std::string read_all(int pipe) {
 }
 
 [[noreturn]] void no_child(const std::string& what) {
-    throw Failure({ErrorCode::io, what + ": cannot start a process: " + std::strerror(errno), ""});
+    throw Failure(system_trouble(what + ": cannot start a process", errno));
 }
 
 }  // namespace
@@ -78,7 +77,7 @@ std::vector<Error> in_child(const std::string& what, unsigned seconds,
 
     std::vector<Error> errors;
     const auto found = [&](const std::string& message) {
-        errors.push_back({ErrorCode::damaged, what + ": " + message, std::string(hint)});
+        errors.push_back({ErrorCode::damaged, what + ": " + message, ""});
     };
     for (std::string line; std::getline(lines, line);) found(line);
     if (WIFSIGNALED(status) && WTERMSIG(status) == SIGALRM) {

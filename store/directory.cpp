@@ -10,7 +10,6 @@
 #include <cerrno>
 #include <charconv>
 #include <chrono>
-#include <cstring>
 #include <filesystem>
 #include <fstream>
 #include <sstream>
@@ -19,6 +18,7 @@
 #include <utility>
 
 #include "analyzers/result.hpp"
+#include "store/system_trouble.hpp"
 
 namespace bahith::store {
 namespace {
@@ -29,7 +29,7 @@ constexpr std::string_view whole = "gen-";
 constexpr std::string_view half = "making-";
 
 [[noreturn]] void io_failure(const std::string& path, const char* what) {
-    throw Failure({ErrorCode::io, path + ": cannot " + what + ": " + std::strerror(errno), ""});
+    throw Failure(system_trouble(path + ": cannot " + what, errno));
 }
 
 void sync(const std::string& path) {
@@ -59,7 +59,10 @@ std::string stub_path(const std::string& dir) {
 std::optional<Stub> read_stub(const std::string& dir) {
     const std::string path = stub_path(dir);
     std::error_code problem;
-    if (!fs::exists(path, problem)) return std::nullopt;
+    const bool there = fs::exists(path, problem);
+    if (problem) throw Failure(system_trouble(path + ": cannot look", problem.value()));
+    if (!there) return std::nullopt;
+    if (::access(path.c_str(), R_OK) != 0) io_failure(path, "read");
     std::ifstream file(path);
     if (!fs::is_regular_file(path, problem) || !file) {
         throw Failure({ErrorCode::damaged, path + ": cannot be read as the list of an index", ""});

@@ -100,6 +100,10 @@ private:
 /// Writes a compacted generation and switches to it. Takes the writer lock.
 void compact(const std::string& dir);
 
+/// Every record that can still be read, then what could not, as errors. Where the lists of the index are damaged, the
+/// stored documents are walked one by one. Throws Failure: no_index, mismatch; damaged when nothing can be saved.
+void each_saved_record(const std::string& dir, const std::function<void(Result<Record>)>& visit);
+
 /// Fills a new generation through `fill` (given a Writer on it) and switches to it when `fill` returns; old generations
 /// are removed. Takes the writer lock of the old one where there is one.
 void rebuild(const std::string& dir, std::string_view analyzer, const std::function<void(Writer&)>& fill);

@@ -35,7 +35,10 @@ struct Reader::Impl {
                 database = Xapian::Database(stub_path(dir), Xapian::DB_BACKEND_STUB);
                 require_fit(database, dir, analyzer);
                 // Those who compare no analyzer come to look at damage or to save what can be saved.
-                if (!analyzer.empty() && stub->generations.size() + stub->remotes == 1) require_counts(database, dir);
+                if (!analyzer.empty() && stub->generations.size() + stub->remotes == 1) {
+                    require_counts(database, dir);
+                    require_positions(database, dir);
+                }
                 return;
             } catch (const Xapian::RuntimeError&) {
                 if (attempt == attempts) throw;

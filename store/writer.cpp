@@ -84,6 +84,7 @@ Writer::Writer(std::string dir, std::string_view analyzer, int wait_seconds) : i
         });
         require_fit(impl_->database, impl_->dir, analyzer);
         require_counts(impl_->database, impl_->dir);
+        require_positions(impl_->database, impl_->dir);
         impl_->articles = noted_articles(impl_->database);
     });
 }

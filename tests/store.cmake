@@ -7,5 +7,7 @@ list(APPEND BAHITH_TEST_SOURCES
   store/test_directory.cpp
   store/test_reader.cpp
   store/test_record.cpp
+  store/test_salvage.cpp
   store/test_schema.cpp
+  store/test_translated.cpp
   store/test_writer.cpp)

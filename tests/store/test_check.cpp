@@ -3,6 +3,7 @@
 #include <signal.h>
 #include <unistd.h>
 #include <xapian.h>
+#include <algorithm>
 #include <catch2/catch.hpp>
 #include <filesystem>
 #include <random>
@@ -82,6 +83,25 @@ TEST_CASE("broken laws are named", "[store][check]") {
         CHECK(all(errors).find(row.expected) != std::string::npos);
         for (const Error& error : errors) CHECK(error.code == ErrorCode::damaged);
     }
+}
+
+TEST_CASE("many findings of one kind are ten and a number, with one hint", "[store][check]") {
+    const test::TemporaryFolder folder;
+    fill(folder / "db", 50);
+    fs::remove(test::generation(folder / "db") + "/termlist.glass");
+    const std::vector<Error> errors = store::check(folder / "db");
+    CHECK(errors.size() < 40);
+    CHECK(all(errors).find("… and ") != std::string::npos);
+    CHECK(std::count_if(errors.begin(), errors.end(), [](const Error& error) { return !error.hint.empty(); }) == 1);
+    REQUIRE_FALSE(errors.empty());
+    CHECK_FALSE(errors.back().hint.empty());
+}
+
+TEST_CASE("lost positions are a finding", "[store][check]") {
+    const test::TemporaryFolder folder;
+    fill(folder / "db", 5);
+    fs::remove(test::generation(folder / "db") + "/position.glass");
+    CHECK(all(store::check(folder / "db")).find("positions of words are lost") != std::string::npos);
 }
 
 TEST_CASE("a child's death, silence and words are findings", "[store][check]") {
