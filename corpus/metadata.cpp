@@ -78,12 +78,44 @@ const char* precision(const dates::Parsed& date) {
     return nullptr;
 }
 
+// In digits of either system.
+bool names_year(const std::string& text, int year) {
+    std::string ascii;
+    for (std::size_t i = 0; i < text.size();) {
+        const char32_t c = next_code_point(text, i);
+        const bool arabic = c >= 0x660 && c <= 0x669;
+        ascii += arabic ? static_cast<char>('0' + (c - 0x660)) : c < 0x80 ? static_cast<char>(c) : ' ';
+    }
+    return ascii.find(std::to_string(year)) != std::string::npos;
+}
+
+// A Hijri day is parsed as three days, since the moon may be sighted a day earlier or later; the calendar of Umm
+// al-Qura, by which papers date themselves, has it in the middle. Three days that were written as a range name their
+// own year.
+std::optional<std::string> hijri_day(const std::string& text, const dates::Parsed& date) {
+    using std::chrono::days;
+    using std::chrono::sys_days;
+    const sys_days first{date.interval.first};
+    const bool three = date.grain == dates::Grain::day && sys_days{date.interval.last} - first == days{2};
+    if (!three || text.find("..") != std::string::npos) return {};
+    for (const int year : {static_cast<int>(date.interval.first.year()), static_cast<int>(date.interval.last.year())}) {
+        if (names_year(text, year)) return {};
+    }
+    return dates::iso_day(first + days{1});
+}
+
 Result<void> set_date(const Fact& fact, const std::string& path, Article& article) {
     const std::string value = joined(fact);
     const auto parsed = dates::parse(value);
     if (parsed && precision(*parsed) != nullptr) {
         article.published = Published{parsed->value, precision(*parsed), fact.origin + ": " + value};
         return {};
+    }
+    if (parsed) {
+        if (const auto day = hijri_day(value, *parsed)) {
+            article.published = Published{*day, "day", fact.origin + ": " + value};
+            return {};
+        }
     }
     if (!fact.strict) return {};
     const std::string where = fact.line == 0 ? path : path + ":" + std::to_string(fact.line);

@@ -4,7 +4,9 @@ list(APPEND BAHITH_TEST_SOURCES
   corpus/test_credits.cpp
   corpus/test_encoding.cpp
   corpus/test_layout.cpp
+  corpus/test_markdown.cpp
   corpus/test_messy.cpp
+  corpus/test_metadata.cpp
   corpus/test_passages.cpp
   corpus/test_phrases.cpp
   corpus/test_readers.cpp

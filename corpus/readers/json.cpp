@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "corpus/entities.hpp"
 #include "corpus/text.hpp"
 
 namespace bahith::corpus {
@@ -72,11 +73,15 @@ Metadata json_facts(const nlohmann::ordered_json& object, const std::string& ori
     Metadata out;
     for (const auto& [key, value] : object.items()) {
         if (key == without) continue;
-        const bool kept_as_json = known_key(key).empty() && value.is_structured();
+        const std::string_view known = known_key(key);
+        const bool kept_as_json = known.empty() && value.is_structured();
         auto values =
             kept_as_json
                 ? std::vector<std::string>{value.dump(-1, ' ', false, nlohmann::ordered_json::error_handler_t::replace)}
                 : json_values(value);
+        if (known == "title" || known == "author" || known == "source") {
+            for (std::string& text : values) text = one_line(decode_entities(text));
+        }
         out.push_back({key, std::move(values), origin + " " + one_line(key), 0, true});
     }
     return out;

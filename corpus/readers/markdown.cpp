@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Markdown with YAML front matter. Paragraph numbers count the non-blank lines below the front matter.
+// Markdown with YAML front matter. Paragraph numbers count the non-blank lines below the front
+// matter; a paragraph of several lines has the number of its first.
 #include <unicode/uchar.h>
 
 #include <algorithm>
@@ -10,6 +11,7 @@
 #include "corpus/readers/document.hpp"
 #include "corpus/readers/front_matter.hpp"
 #include "corpus/readers/markdown_inline.hpp"
+#include "corpus/readers/markdown_lines.hpp"
 #include "corpus/text.hpp"
 
 namespace bahith::corpus {
@@ -27,12 +29,6 @@ bool only(std::string_view line, char c) {
     return !line.empty() && line.find_first_not_of(c) == std::string_view::npos;
 }
 
-// Depth of «## heading», 0 if it is none.
-std::size_t heading_level(std::string_view line) {
-    const std::size_t level = std::min(line.find_first_not_of('#'), line.size());
-    return level >= 1 && level <= 6 && level < line.size() && (line[level] == ' ' || line[level] == '\t') ? level : 0;
-}
-
 // A short line that is bold as a whole does the work of a heading.
 bool is_bold_line(std::string_view line) {
     if (line.size() < 5 || line.substr(0, 2) != "**" || ends_sentence(strip_inline(line))) return false;
@@ -42,32 +38,37 @@ bool is_bold_line(std::string_view line) {
 
 class Body {
 public:
+    Body(Wrapping wrapping, bool titled) : wrapping_(wrapping), head_(!titled) {}
+
     void line(std::string_view raw) {
+        const bool hard_break = has_hard_break(raw);
         raw = trim(raw);
-        if (is_blank(raw)) {
-            after_text_ = false;
-            return;
-        }
+        if (is_blank(raw)) return close();
         ++n_;
         if (comment(raw)) return;
-        if (raw.substr(0, 3) == "```" || raw.substr(0, 3) == "~~~") {
+        if (is_fence(raw)) {
             code_ = !code_;
-            return;
+            return close();
         }
         if (code_) return add(ParagraphKind::body, raw, false);
-        if (after_text_ && (only(raw, '=') || only(raw, '-'))) return underline(raw[0] == '=');
-        if (raw.back() == '}' && (raw.substr(0, 2) == "{%" || raw.substr(0, 2) == "{:")) return;
-        while (raw.substr(0, 1) == ">") raw = trim(raw.substr(1));
+        if (open_ && (only(raw, '=') || only(raw, '-'))) return underline(raw[0] == '=');
+        if (raw.back() == '}' && (raw.substr(0, 2) == "{%" || raw.substr(0, 2) == "{:")) return close();
+        const std::size_t depth = take_quote_marks(raw);
+        if (raw.empty()) return close();
         if (const std::size_t level = heading_level(raw); level > 0) {
             raw = trim(raw.substr(level));
             while (!raw.empty() && raw.back() == '#') raw.remove_suffix(1);
             return heading(level == 1, raw);
         }
-        if (is_bold_line(raw)) return heading(false, raw);
-        add(ParagraphKind::body, raw, true);
+        if (is_bold_line(raw) && !(goes_on(raw, depth) && wrapping_.wrapped)) return heading(false, raw);
+        text(raw, depth, hard_break);
     }
 
-    std::vector<Paragraph> paragraphs;
+    std::vector<Paragraph> finish() {
+        close();
+        return std::move(paragraphs_);
+    }
+
     bool headings = false;
 
 private:
@@ -77,31 +78,71 @@ private:
         return true;
     }
 
+    // Short lines at the head of a file that states no title are the title and the byline.
+    [[nodiscard]] bool goes_on(std::string_view raw, std::size_t depth) const {
+        if (!open_ || depth != depth_ || begins_block(raw)) return false;
+        if (hard_break_) return true;
+        return wrapping_.wrapped && !head_;
+    }
+
+    void text(std::string_view raw, std::size_t depth, bool hard_break) {
+        if (goes_on(raw, depth)) {
+            joined_ += ' ';
+        } else {
+            close();
+            first_ = n_;
+        }
+        if (raw.size() * 2 >= wrapping_.longest) head_ = false;
+        if (hard_break && raw.back() == '\\') raw = trim(raw.substr(0, raw.size() - 1));
+        joined_ += raw;
+        open_ = true;
+        depth_ = depth;
+        hard_break_ = hard_break;
+    }
+
+    void close() {
+        if (open_) put(first_, ParagraphKind::body, strip_inline(joined_));
+        joined_.clear();
+        open_ = false;
+        hard_break_ = false;
+    }
+
+    void put(std::uint32_t n, ParagraphKind kind, const std::string& stripped) {
+        if (has_words(stripped)) paragraphs_.push_back({n, kind, without_controls(trim(stripped))});
+    }
+
     void add(ParagraphKind kind, std::string_view raw, bool markup) {
-        const std::string stripped = markup ? strip_inline(raw) : std::string(raw);
-        after_text_ = markup && kind == ParagraphKind::body;
-        if (has_words(stripped)) paragraphs.push_back({n_, kind, without_controls(trim(stripped))});
+        close();
+        put(n_, kind, markup ? strip_inline(raw) : std::string(raw));
     }
 
     void heading(bool top, std::string_view raw) {
-        const bool first = paragraphs.empty();
+        close();
+        const bool first = paragraphs_.empty();
         if (!(top && first)) headings = true;
         add(top && first ? ParagraphKind::title : ParagraphKind::heading, raw, true);
     }
 
     // «Heading» over a line of = or -.
     void underline(bool top) {
-        after_text_ = false;
-        if (paragraphs.empty() || count_words(paragraphs.back().text) > 20) return;
-        const bool first = paragraphs.size() == 1;
-        paragraphs.back().kind = top && first ? ParagraphKind::title : ParagraphKind::heading;
+        close();
+        if (paragraphs_.empty() || count_words(paragraphs_.back().text) > 20) return;
+        const bool first = paragraphs_.size() == 1;
+        paragraphs_.back().kind = top && first ? ParagraphKind::title : ParagraphKind::heading;
         if (!(top && first)) headings = true;
     }
 
+    Wrapping wrapping_;
+    bool head_;
+    std::vector<Paragraph> paragraphs_;
     std::uint32_t n_ = 0;
     bool code_ = false;
     bool in_comment_ = false;
-    bool after_text_ = false;
+    bool open_ = false;        // a paragraph of running text
+    std::string joined_;       // its lines
+    std::uint32_t first_ = 0;  // number of its first line
+    std::size_t depth_ = 0;    // of its quote
+    bool hard_break_ = false;
 };
 
 Result<Draft> parse(const std::string& bytes, const std::string& path) {
@@ -110,11 +151,12 @@ Result<Draft> parse(const std::string& bytes, const std::string& path) {
     const FrontMatter parts = split_front_matter(decoded->text);
     Result<Metadata> stated = parse_front_matter(parts.yaml, path);
     if (!stated) return tl::make_unexpected(std::move(stated.error()));
-    Body body;
-    for (const std::string_view line : split_lines(parts.body)) body.line(line);
+    const std::vector<std::string_view> lines = split_lines(parts.body);
+    Body body(wrapping_of(lines), !first_value(*stated, "title").empty());
+    for (const std::string_view line : lines) body.line(line);
     Draft draft;
     draft.stated = std::move(*stated);
-    draft.paragraphs = std::move(body.paragraphs);
+    draft.paragraphs = body.finish();
     draft.hints.headings_marked = body.headings;
     draft.hints.title_line = first_value(draft.stated, "title").empty();
     draft.repair = std::move(decoded->repair);

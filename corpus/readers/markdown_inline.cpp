@@ -4,9 +4,10 @@
 
 #include <unicode/uchar.h>
 
-#include <array>
+#include <algorithm>
 #include <utility>
 
+#include "corpus/entities.hpp"
 #include "corpus/text.hpp"
 
 namespace bahith::corpus {
@@ -106,30 +107,15 @@ private:
         return true;
     }
 
-    bool entity() {
-        static constexpr std::array<std::pair<std::string_view, std::string_view>, 7> names{{{"&nbsp;", " "},
-                                                                                             {"&amp;", "&"},
-                                                                                             {"&lt;", "<"},
-                                                                                             {"&gt;", ">"},
-                                                                                             {"&quot;", "\""},
-                                                                                             {"&laquo;", "«"},
-                                                                                             {"&raquo;", "»"}}};
-        for (const auto& [name, text] : names) {
-            if (text_.substr(i_, name.size()) != name) continue;
-            out_.append(text);
-            i_ += name.size();
-            return true;
-        }
-        return false;
-    }
+    bool entity() { return take_entity(text_, i_, out_); }
 
-    // A mark between spaces («5 * 3») or inside a word (snake_case) is itself.
+    // A mark between spaces («5 * 3») or inside a word (snake_case) is itself; «**» never is.
     bool emphasis(char mark) {
         std::size_t end = i_;
         while (end < text_.size() && text_[end] == mark) ++end;
         const bool before = i_ > 0 && text_[i_ - 1] != ' ';
         const bool after = end < text_.size() && text_[end] != ' ';
-        if (!before && !after) return false;
+        if (!before && !after && !(mark == '*' && end - i_ >= 2)) return false;
         if (mark == '_' && before && after) {
             std::size_t start = i_ - 1;
             while (start > 0 && (static_cast<unsigned char>(text_[start]) & 0xC0U) == 0x80U) --start;
