@@ -45,7 +45,7 @@ Stats collect_stats(const store::Reader& reader) {
     Stats stats;
     stats.articles = reader.article_count();
     stats.passages = reader.passage_count();
-    const std::string record = store::term(Field::kind, "record");
+    const std::string record = store::term(Field::kind, store::kind_record);
     std::size_t dated = 0, with_author = 0, with_source = 0;
     for (auto i = database.postlist_begin(record); i != database.postlist_end(record); ++i) {
         const Xapian::Document document = database.get_document(*i, Xapian::DOC_ASSUME_VALID);

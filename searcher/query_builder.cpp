@@ -235,7 +235,7 @@ private:
         const Xapian::Query without = joined(Op::OP_OR, unwanted);
         const auto finish = [&without](Xapian::Query query) {
             if (without.empty()) return query;
-            if (query.empty()) query = Xapian::Query(store::term(Field::kind, "passage"));
+            if (query.empty()) query = Xapian::Query(store::term(Field::kind, store::kind_passage));
             return Xapian::Query(Op::OP_AND_NOT, query, without);
         };
         return Three{finish(joined(Op::OP_AND, all)), finish(joined(Op::OP_AND, most)),

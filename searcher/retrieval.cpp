@@ -21,7 +21,7 @@ constexpr const char* before_all_days = "00000000";
 constexpr const char* after_all_days = "99999999";
 
 Xapian::Query filtered(const Xapian::Query& query, const Xapian::Query& filter) {
-    const Xapian::Query passages(store::term(Field::kind, "passage"));
+    const Xapian::Query passages(store::term(Field::kind, store::kind_passage));
     const Xapian::Query base = query.empty() ? Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, passages, 0.0) : query;
     return filter.empty() ? base : Xapian::Query(Xapian::Query::OP_FILTER, base, filter);
 }
