@@ -16,6 +16,7 @@ namespace bahith::cli {
 [[nodiscard]] ExitCode run(const AnalyzeOptions& options, Context& context);
 [[nodiscard]] ExitCode run(const ActorsOptions& options, Context& context);
 [[nodiscard]] ExitCode run(const FacetsOptions& options, Context& context);
+[[nodiscard]] ExitCode run(const SynonymsOptions& options, Context& context);
 [[nodiscard]] ExitCode run(const StatsOptions& options, Context& context);
 [[nodiscard]] ExitCode run(const InfoOptions& options, Context& context);
 [[nodiscard]] ExitCode run(const CheckOptions& options, Context& context);

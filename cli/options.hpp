@@ -81,13 +81,22 @@ struct InfoOptions {
     Format format = Format::text;
 };
 
+enum class SynonymsAction : std::uint8_t { add, list, remove };
+
+struct SynonymsOptions {
+    SynonymsAction action = SynonymsAction::list;
+    std::vector<std::string> arguments;  ///< files to add, "-" for standard input; terms to remove
+    bool all = false;                    ///< remove: every line
+    Format format = Format::text;
+};
+
 struct CheckOptions {};
 struct CompactOptions {};
 struct RebuildOptions {};
 struct ExportOptions {};
 
-using Command =
-    std::variant<AddOptions, RemoveOptions, SearchOptions, ShowOptions, ReadOptions, AnalyzeOptions, ActorsOptions,
-                 FacetsOptions, StatsOptions, InfoOptions, CheckOptions, CompactOptions, RebuildOptions, ExportOptions>;
+using Command = std::variant<AddOptions, RemoveOptions, SearchOptions, ShowOptions, ReadOptions, AnalyzeOptions,
+                             ActorsOptions, FacetsOptions, SynonymsOptions, StatsOptions, InfoOptions, CheckOptions,
+                             CompactOptions, RebuildOptions, ExportOptions>;
 
 }  // namespace bahith::cli

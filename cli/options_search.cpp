@@ -44,6 +44,7 @@ void Setup::search_commands() {
     show();
     facets();
     actors();
+    synonyms();
 }
 
 void Setup::filters(CLI::App& sub, searcher::Filters& into) {

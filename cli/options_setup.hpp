@@ -48,6 +48,7 @@ private:
     void facets();
     void actors();
     void show();
+    void synonyms();
     void add();
     void remove();
     void read();

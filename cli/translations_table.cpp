@@ -23,6 +23,7 @@ constexpr auto sentences = std::to_array<Translation>({
     {"{} is \"{}\", expected one of {}", "قيمة {} هي «{}»، والمقبول: {}"},
     {"{} is \"{}\", expected a whole number from 0 to {}", "قيمة {} هي «{}»، والمطلوب عدد صحيح من 0 إلى {}"},
     {"{} is \"{}\", expected KEY=VALUE", "قيمة {} هي «{}»، والمطلوب KEY=VALUE"},
+    {"TERM or --all is missing", "لم يُذكر TERM ولا --all"},
     {"{} is missing", "لم يُذكر {}"},
     {"{} has no value", "لم تُذكر قيمة {}"},
     {"no index named: --db, BAHITH_DB, XDG_DATA_HOME and HOME are all unset",
@@ -40,6 +41,24 @@ constexpr auto sentences = std::to_array<Translation>({
     {"no tab between id and query", "لا علامة جدولة (TAB) بين المعرّف والاستعلام"},
     {"no id before the tab", "لا معرّف قبل علامة الجدولة (TAB)"},
     {"a line is ID<TAB>QUERY or {}", "صورة السطر: ID<TAB>QUERY أو {}"},
+
+    // Synonyms.
+    {"the file of synonyms cannot be read", "تعذّرت قراءة ملف المترادفات"},
+    {"found bytes that are no UTF-8, expected UTF-8", "فيه بايتات ليست UTF-8، والمطلوب UTF-8"},
+    {"no tab in \"{}\", expected WORD<TAB>SYNONYM", "لا علامة جدولة (TAB) في «{}»، والمطلوب WORD<TAB>SYNONYM"},
+    {"nothing before the first tab, expected a word", "لا شيء قبل علامة الجدولة الأولى، والمطلوب كلمة"},
+    {"nothing to search in \"{}\", expected a word or phrase", "ليس في «{}» ما يُبحث عنه، والمطلوب كلمة أو عبارة"},
+    {"\"{}\" has more than {} words, expected a word or phrase", "في «{}» أكثر من {} كلمات، والمطلوب كلمة أو عبارة"},
+    {"no synonym for \"{}\", expected one that is another word", "لا مرادف للكلمة «{}»، والمطلوب كلمة أخرى غيرها"},
+    {"{} synonyms in a line, expected at most {}", "عدد المترادفات في السطر {}، والحد الأقصى {}"},
+    {"more than {} lines of synonyms", "أسطر المترادفات أكثر من {}"},
+    {"a line is WORD<TAB>SYNONYM, with more synonyms behind further tabs; # begins a comment",
+     "صورة السطر: WORD<TAB>SYNONYM، والمزيد بعد علامات جدولة أخرى؛ و# تبدأ تعليقًا"},
+    {"is in no line of synonyms", "ليست في أي سطر من المترادفات"},
+    {"bahith synonyms list shows them", "الأمر bahith synonyms list يعرضها"},
+    {"both TERM and --all are given, expected one of them", "ذُكر TERM و--all معًا، والمطلوب أحدهما"},
+    {"--all goes with remove only", "لا يصح --all إلا مع remove"},
+    {"list takes no arguments, found \"{}\"", "لا يأخذ list مدخلات، وفيه «{}»"},
 
     // Dates.
     {"'{}': empty, expected a date", "«{}»: فارغ، والمطلوب تاريخ"},

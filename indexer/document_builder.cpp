@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "analyzers/actors/tagger.hpp"
+#include "analyzers/arabic/spelling_key.hpp"
 #include "analyzers/dates/dates.hpp"
 #include "corpus/passages.hpp"
 #include "indexer/article_fields.hpp"
@@ -165,6 +166,17 @@ std::uint64_t text_size(const corpus::Article& article) {
 
 }  // namespace
 
+// Words that no list knows are found by their consonants too, in whatever spelling.
+void DocumentBuilder::note_spellings(const arabic::Tokens& tokens, store::Writer& writer) {
+    constexpr std::size_t most_noted = 1000000;  // about 80 MB; what is then noted again does no harm
+    if (noted_.size() > most_noted) noted_.clear();
+    for (const arabic::Token& token : tokens) {
+        if (!arabic::may_be_spelled_otherwise(*token.forms) || !noted_.insert(token.fold()).second) continue;
+        if (const std::string key = arabic::spelling_key(*token.forms); !key.empty())
+            writer.note_spelling(key, token.fold());
+    }
+}
+
 Result<Indexed> DocumentBuilder::put(const corpus::Article& article, std::uint64_t fingerprint,
                                      const std::function<store::Writer&()>& writer) {
     Indexed indexed;
@@ -191,6 +203,8 @@ Result<Indexed> DocumentBuilder::put(const corpus::Article& article, std::uint64
     }
     Xapian::Document record;
     add_fields(record, fields);
+    note_spellings(analyzed.title, writer());
+    for (const arabic::Tokens& tokens : analyzed.tokens) note_spellings(tokens, writer());
     writer().put(to_record(article, fingerprint), record, std::move(documents));
     return indexed;
 }

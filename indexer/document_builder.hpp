@@ -4,6 +4,8 @@
 
 #include <cstdint>
 #include <functional>
+#include <string>
+#include <unordered_set>
 
 #include "analyzers/arabic/analyzer.hpp"
 #include "analyzers/result.hpp"
@@ -27,7 +29,10 @@ public:
                                       const std::function<store::Writer&()>& writer);
 
 private:
+    void note_spellings(const arabic::Tokens& tokens, store::Writer& writer);
+
     arabic::Analyzer analyzer_;
+    std::unordered_set<std::string> noted_;  ///< words that went to the writer with their spelling
 };
 
 }  // namespace bahith::indexer

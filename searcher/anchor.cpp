@@ -39,6 +39,13 @@ std::optional<std::pair<std::uint32_t, std::uint32_t>> parse_span(std::string_vi
     return std::pair(*first, *last);
 }
 
+std::pair<std::uint32_t, std::uint32_t> stored_span(std::string_view text, const std::string& article) {
+    const auto span = parse_span(text);
+    if (!span)
+        throw Failure({ErrorCode::damaged, "a passage of " + article + " has no paragraphs", "run bahith check"});
+    return *span;
+}
+
 std::optional<Anchor> parse_passage_id(std::string_view id) {
     const std::size_t at = id.rfind(mark);
     if (at == std::string_view::npos || at == 0) return std::nullopt;

@@ -6,6 +6,7 @@
 #include <optional>
 #include <string>
 #include <string_view>
+#include <utility>
 
 #include "searcher/hit.hpp"
 #include "store/record.hpp"
@@ -24,6 +25,9 @@ struct Anchor {
 
 /// A-B, as the index has it.
 [[nodiscard]] std::optional<std::pair<std::uint32_t, std::uint32_t>> parse_span(std::string_view text);
+
+/// The same of a stored passage of `article`, where anything else is damage: throws Failure.
+[[nodiscard]] std::pair<std::uint32_t, std::uint32_t> stored_span(std::string_view text, const std::string& article);
 
 /// The passage's text: its body paragraphs, or all of its paragraphs where none is body. `heading`: the nearest above.
 [[nodiscard]] Passage passage_of(const store::Record& record, std::uint32_t first, std::uint32_t last);

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "searcher/exactness.hpp"
 #include "searcher/highlighter.hpp"
 #include "searcher/hit.hpp"
 
@@ -18,15 +19,26 @@ struct Part {
     Xapian::Query query;
 };
 
+/// A plain word of the query: the second stage puts identical spellings before conflated ones.
+struct TypedWord {
+    std::string typed;  ///< NFC without vowel marks (arabic::typed_form)
+    std::string fold;
+    std::string lemma;
+};
+
 struct BuiltQuery {
-    Xapian::Query all;   ///< every part wanted
-    Xapian::Query most;  ///< every part of a run but one wanted; empty where there are fewer than three parts
-    Xapian::Query any;   ///< any part of a run wanted; ranks by how much is there
+    Xapian::Query all;    ///< every part wanted
+    Xapian::Query most;   ///< every part of a run but one wanted; empty where there are fewer than three parts
+    Xapian::Query any;    ///< any part of a run wanted; ranks by how much is there
+    Xapian::Query loose;  ///< any part, phrases too: for Match::any
+    Exactness exact;      ///< what terms alone cannot tell of these four
     std::vector<Part> parts;
+    std::vector<TypedWord> typed_words;
     bool has_words = false;
     Highlighter highlighter;
     std::vector<ExplainLine> explain;
     std::vector<std::string> ignored;
+    std::vector<Also> also;
 };
 
 }  // namespace bahith::searcher

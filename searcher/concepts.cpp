@@ -19,43 +19,66 @@ namespace {
 using store::Field;
 using Op = Xapian::Query::op;
 
-Xapian::Query scaled(const Xapian::Query& query, double weight) {
-    return {Op::OP_SCALE_WEIGHT, query, weight};
-}
-
 Xapian::Query either(const std::vector<Xapian::Query>& queries) {
     return {Op::OP_OR, queries.begin(), queries.end()};
 }
 
 class Reader {
 public:
-    Reader(std::string_view run, arabic::Analyzer& analyzer, BuiltQuery& built)
-        : run_(run), analyzer_(analyzer), built_(built), tokens_(analyzer.analyze(run)) {
+    Reader(std::string_view run, Breadth breadth, const Tools& tools, BuiltQuery& built)
+        : run_(run), breadth_(breadth), tools_(tools), built_(built), tokens_(tools.analyzer.analyze(run)) {
         dates_ = dates::find(run, {});
         mentions_ = actors::tag({{run, &tokens_}}).front();
     }
 
     std::vector<Concept> concepts() {
-        const bool only_stopwords =
+        only_stopwords_ =
             std::all_of(tokens_.begin(), tokens_.end(), [](const auto& token) { return token.forms->stop; });
-        for (std::size_t i = 0; i < tokens_.size();) {
-            if (const dates::Mention* date = date_at(tokens_[i])) {
-                i = add_date(*date, i);
-            } else if (const actors::Mention* mention = mention_at(tokens_[i])) {
-                i = add_actor(*mention, i);
-            } else if (const std::size_t end = glued_end(i); end > i + 1) {
-                add_glued(i, end);
-                i = end;
-            } else {
-                if (!tokens_[i].forms->stop || only_stopwords)
-                    out_.push_back({word(i), typed(i, i + 1), {tokens_[i].fold()}});
-                ++i;
-            }
-        }
+        for (std::size_t i = 0; i < tokens_.size();) i = add_with_synonyms(i);
         return std::move(out_);
     }
 
 private:
+    // What begins at token `i`; returns the token behind it.
+    std::size_t add_next(std::size_t i) {
+        if (const dates::Mention* date = date_at(tokens_[i])) return add_date(*date, i);
+        if (const actors::Mention* mention = mention_at(tokens_[i])) return add_actor(*mention, i);
+        if (const std::size_t end = glued_end(i); end > i + 1) {
+            add_glued(i, end);
+            return end;
+        }
+        if (!tokens_[i].forms->stop || only_stopwords_) {
+            const Xapian::Query query = word(i);
+            out_.push_back({query, query, typed(i, i + 1), {tokens_[i].fold()}});
+        }
+        return i + 1;
+    }
+
+    // Synonyms stand beside each word of what they are synonyms of, unless that is part of a longer name: the words
+    // stay apart, so that nearness and relaxing see them as before.
+    std::size_t add_with_synonyms(std::size_t i) {
+        const SynonymTable::Match match =
+            breadth_ == Breadth::narrow ? SynonymTable::Match{} : tools_.synonyms.at(tokens_, i);
+        const std::size_t before = out_.size(), wanted_end = i + match.length;
+        word_breadth_ = match.length > 0 && breadth_ == Breadth::plain ? Breadth::narrow : breadth_;
+        std::size_t end = add_next(i);
+        while (end < wanted_end) end = add_next(end);
+        if (match.length == 0 || end != wanted_end || out_.size() == before) return end;
+        ExplainLine line{typed(i, end), "also called", {}};
+        std::vector<Xapian::Query> others;
+        for (const SynonymTable::Synonym& synonym : match.synonyms) {
+            others.push_back(term_query(synonym.term, weight::synonym, tools_, built_));
+            line.forms.push_back({synonym.term, synonym.why, weight::synonym});
+        }
+        built_.explain.push_back(std::move(line));
+        const Xapian::Query share = scaled(either(others), 1.0 / static_cast<double>(out_.size() - before));
+        for (std::size_t at = before; at < out_.size(); ++at) {
+            out_[at].query = either({out_[at].query, share});
+            out_[at].bag = either({out_[at].bag, share});
+        }
+        return end;
+    }
+
     [[nodiscard]] const dates::Mention* date_at(const arabic::Token& token) const {
         const auto found = std::find_if(dates_.begin(), dates_.end(), [&](const auto& date) {
             return date.begin < token.end && token.begin < date.end;
@@ -82,32 +105,43 @@ private:
     }
 
     Xapian::Query word(std::size_t i) {
-        const arabic::Forms& forms = *tokens_[i].forms;
-        built_.highlighter.add_word(forms, 1.0);
-        std::vector<Xapian::Query> parts{
-            word_query(forms, Field::body, Field::body_lemma, weight::surface, weight::lemma),
-            word_query(forms, Field::title, Field::title_lemma, weight::title_surface, weight::title_lemma)};
-        std::string how = "lemma " + forms.lemma + " (" + forms.why + "), spelling " + forms.fold;
-        if (forms.kind == arabic::TokenKind::word && forms.why == std::string("snowball"))
-            for (const std::string& variant : variants_of_unknown(forms.fold)) {
-                parts.push_back(scaled(Xapian::Query(store::term(Field::body, variant)), weight::variant));
-                built_.highlighter.add_phrase({variant});
-                how += ", " + variant;
-            }
-        built_.explain.push_back({typed(i, i + 1), how});
-        return either(parts);
+        return word_forms(*tokens_[i].forms, typed(i, i + 1), word_breadth_, tools_, built_);
+    }
+
+    // A name in one spelling, in the text.
+    Xapian::Query spelled(const std::string& name, double weight) {
+        std::vector<std::string> folded;
+        for (const auto& token : tools_.analyzer.analyze(name)) folded.push_back(token.fold());
+        PhraseWords sequence = phrase_words(folded, tools_.vocabulary);
+        const Xapian::Query query = phrase_query(sequence, Field::body);
+        built_.highlighter.add_phrase(std::move(sequence));
+        return query.empty() ? query : scaled(query, weight);
     }
 
     [[nodiscard]] std::string typed(std::size_t begin, std::size_t end) const {
         return std::string(run_.substr(tokens_[begin].begin, tokens_[end - 1].end - tokens_[begin].begin));
     }
 
-    // Every word of tokens [begin, end) wanted.
-    Xapian::Query words(std::size_t begin, std::size_t end) {
+    std::vector<Xapian::Query> words(std::size_t begin, std::size_t end) {
         std::vector<Xapian::Query> parts;
         for (std::size_t i = begin; i < end; ++i)
-            if (!tokens_[i].forms->stop || end == begin + 1) parts.push_back(word(i));
-        return {Op::OP_AND, parts.begin(), parts.end()};
+            if (!tokens_[i].forms->stop || end == begin + 1)
+                parts.push_back(word_forms(*tokens_[i].forms, typed(i, i + 1), Breadth::narrow, tools_, built_));
+        return parts;
+    }
+
+    static Xapian::Query beside(const Xapian::Query& query, std::vector<Xapian::Query> others) {
+        others.push_back(query);
+        std::erase_if(others, [](const Xapian::Query& other) { return other.empty(); });
+        return either(others);
+    }
+
+    // Every one of the words of tokens [begin, end), or something that stands for all of them.
+    void add(std::size_t begin, std::size_t end, const std::vector<Xapian::Query>& others,
+             std::vector<std::string> folded) {
+        const std::vector<Xapian::Query> each = words(begin, end);
+        out_.push_back({beside({Op::OP_AND, each.begin(), each.end()}, others), beside(either(each), others),
+                        typed(begin, end), std::move(folded)});
     }
 
     [[nodiscard]] std::vector<std::string> folded(std::size_t begin, std::size_t end) const {
@@ -117,12 +151,12 @@ private:
     }
 
     void add_glued(std::size_t begin, std::size_t end) {
-        std::vector<std::vector<std::string>> variants;
-        const Xapian::Query phrase = phrase_query(folded(begin, end), Field::body, &variants);
-        for (auto& variant : variants) built_.highlighter.add_phrase(std::move(variant));
+        PhraseWords sequence = phrase_words(folded(begin, end), tools_.vocabulary);
         built_.explain.push_back({typed(begin, end), "side by side"});
-        out_.push_back({either({phrase, phrase_query(folded(begin, end), Field::title, nullptr)}), typed(begin, end),
-                        folded(begin, end)});
+        const Xapian::Query phrase =
+            either({phrase_query(sequence, Field::body), phrase_query(sequence, Field::title)});
+        out_.push_back({phrase, beside(phrase, words(begin, end)), typed(begin, end), folded(begin, end)});
+        built_.highlighter.add_phrase(std::move(sequence));
     }
 
     std::size_t add_date(const dates::Mention& date, std::size_t begin) {
@@ -130,28 +164,40 @@ private:
         while (end < tokens_.size() && tokens_[end].begin < date.end) ++end;
         const Xapian::Query mentioned = within_dates(date.interval);
         built_.explain.push_back({typed(begin, end), "date " + date.value + " in any spelling"});
-        out_.push_back({either({words(begin, end), scaled(mentioned, weight::date)}), typed(begin, end), {}});
+        add(begin, end, {scaled(mentioned, weight::date)}, {});
         return end;
     }
 
     std::size_t add_actor(const actors::Mention& mention, std::size_t begin) {
         std::size_t end = begin;
         while (end < tokens_.size() && tokens_[end].begin < mention.end) ++end;
-        std::vector<Xapian::Query> parts{
-            words(begin, end), scaled(Xapian::Query(store::term(Field::actor, mention.actor->id)), weight::actor)};
-        std::string how = "any mention of " + mention.actor->id + " (" + mention.actor->name + ")";
+        std::vector<Xapian::Query> others{
+            scaled(Xapian::Query(store::term(Field::actor, mention.actor->id)), weight::actor)};
+        ExplainLine line{typed(begin, end), "a name of " + mention.actor->id + " (" + mention.actor->name + ")", {}};
+        line.forms.push_back({mention.actor->id, "any mention of the actor", weight::actor});
         for (const std::string& spelling : spellings(mention, begin, end)) {
-            std::vector<std::string> sequence;
-            for (const auto& token : analyzer_.analyze(spelling)) sequence.push_back(token.fold());
-            std::vector<std::vector<std::string>> variants;
-            parts.push_back(scaled(phrase_query(sequence, Field::body, &variants), weight::variant));
-            for (auto& variant : variants) built_.highlighter.add_phrase(std::move(variant));
-            how += ", " + spelling;
+            others.push_back(spelled(spelling, weight::variant));
+            line.forms.push_back({spelling, "another spelling of the name", weight::variant});
         }
+        if (mention.kind == actors::NameKind::latin) others.push_back(arabic_names(*mention.actor, line));
         built_.highlighter.add_actor(mention.actor->id);
-        built_.explain.push_back({typed(begin, end), how});
-        out_.push_back({either(parts), typed(begin, end), folded(begin, end)});
+        built_.explain.push_back(std::move(line));
+        add(begin, end, others, folded(begin, end));
         return end;
+    }
+
+    // What Arabic texts call an actor that was named in Latin letters; the best of the names counts.
+    Xapian::Query arabic_names(const actors::Actor& actor, ExplainLine& line) {
+        std::set<std::string> seen;
+        std::vector<Xapian::Query> names;
+        for (const actors::Name& name : actor.names) {
+            const bool certain = name.kind == actors::NameKind::name || name.kind == actors::NameKind::alias ||
+                                 name.kind == actors::NameKind::acronym;
+            if (!certain || name.ambiguous || !seen.insert(arabic::fold(name.text)).second) continue;
+            names.push_back(term_query(name.text, weight::lemma, tools_, built_));
+            line.forms.push_back({name.text, "Arabic name of the actor", weight::lemma});
+        }
+        return names.empty() ? Xapian::Query() : Xapian::Query(Op::OP_MAX, names.begin(), names.end());
     }
 
     // Other spellings of the name that was typed: the actor's names with the same consonants.
@@ -171,18 +217,21 @@ private:
     }
 
     std::string_view run_;
-    arabic::Analyzer& analyzer_;
+    Breadth breadth_;
+    Breadth word_breadth_ = breadth_;
+    const Tools& tools_;
     BuiltQuery& built_;
     arabic::Tokens tokens_;
     std::vector<dates::Mention> dates_;
     std::vector<actors::Mention> mentions_;
+    bool only_stopwords_ = false;
     std::vector<Concept> out_;
 };
 
 }  // namespace
 
-std::vector<Concept> concepts_of(std::string_view run, arabic::Analyzer& analyzer, BuiltQuery& built) {
-    return Reader(run, analyzer, built).concepts();
+std::vector<Concept> concepts_of(std::string_view run, Breadth breadth, const Tools& tools, BuiltQuery& built) {
+    return Reader(run, breadth, tools, built).concepts();
 }
 
 }  // namespace bahith::searcher

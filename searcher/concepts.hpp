@@ -8,20 +8,22 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzers/arabic/analyzer.hpp"
 #include "searcher/built_query.hpp"
+#include "searcher/word_forms.hpp"
 
 namespace bahith::searcher {
 
-/// One thing wanted: a query that matches where it is met. `folded`: its words, for nearness.
+/// One thing wanted. `query` matches where it is met; `bag` also where only some of its words are. `folded`: its words.
 struct Concept {
     Xapian::Query query;
+    Xapian::Query bag;
     std::string typed;
     std::vector<std::string> folded;
 };
 
 /// Reads the run. Stop words are left out unless there is nothing else. What was understood goes into
 /// `built` (explain, highlighter).
-[[nodiscard]] std::vector<Concept> concepts_of(std::string_view run, arabic::Analyzer& analyzer, BuiltQuery& built);
+[[nodiscard]] std::vector<Concept> concepts_of(std::string_view run, Breadth breadth, const Tools& tools,
+                                               BuiltQuery& built);
 
 }  // namespace bahith::searcher

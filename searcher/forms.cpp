@@ -5,17 +5,36 @@
 #include <algorithm>
 #include <array>
 
+#include "analyzers/arabic/spelling_key.hpp"
+#include "searcher/weights.hpp"
+
 namespace bahith::searcher {
 namespace {
 
 constexpr std::string_view article = "ال";
 constexpr Xapian::termcount most_expansions = 100;
 
+}  // namespace
+
 Xapian::Query scaled(const Xapian::Query& query, double weight) {
     return {Xapian::Query::OP_SCALE_WEIGHT, query, weight};
 }
 
-}  // namespace
+std::vector<SearchedForm> plain_forms(const arabic::Forms& forms) {
+    const std::string lemma = "lemma (" + forms.why + ")";
+    return {{forms.lemma, lemma, weight::lemma},
+            {forms.fold, "spelling", weight::surface},
+            {forms.lemma, lemma + ", in titles", weight::title_lemma},
+            {forms.fold, "spelling, in titles", weight::title_surface}};
+}
+
+std::vector<SearchedForm> forms_searched(const arabic::Forms& forms) {
+    std::vector<SearchedForm> out = plain_forms(forms);
+    if (arabic::may_be_spelled_otherwise(forms))
+        for (const std::string& variant : variants_of_unknown(forms.fold))
+            out.push_back({variant, "variant of a word in no list", weight::variant});
+    return out;
+}
 
 std::vector<std::string> with_proclitics(const std::string& folded) {
     static constexpr std::array<std::string_view, 5> particles{"و", "ف", "ب", "ل", "ك"};
@@ -53,20 +72,30 @@ Xapian::Query word_query(const arabic::Forms& forms, store::Field surface, store
     return {Xapian::Query::OP_AND_MAYBE, base, spelled};
 }
 
-Xapian::Query phrase_query(const std::vector<std::string>& folded, store::Field field,
-                           std::vector<std::vector<std::string>>* variants) {
-    if (folded.empty()) return {};
-    std::vector<Xapian::Query> alternatives;
-    for (const std::string& first : with_proclitics(folded.front())) {
-        std::vector<std::string> words = folded;
-        words.front() = first;
-        std::vector<std::string> terms;
-        terms.reserve(words.size());
-        for (const auto& word : words) terms.push_back(store::term(field, word));
-        alternatives.emplace_back(Xapian::Query::OP_PHRASE, terms.begin(), terms.end(), terms.size());
-        if (variants != nullptr) variants->push_back(std::move(words));
+PhraseWords phrase_words(const std::vector<std::string>& folded, const Vocabulary& vocabulary) {
+    PhraseWords words;
+    for (const std::string& word : folded) {
+        words.push_back({word});
+        for (const std::string& variant : with_proclitics(word))
+            if (variant != word && (vocabulary.has(store::term(store::Field::body, variant)) ||
+                                    vocabulary.has(store::term(store::Field::title, variant))))
+                words.back().push_back(variant);
     }
-    return {Xapian::Query::OP_OR, alternatives.begin(), alternatives.end()};
+    return words;
+}
+
+Xapian::Query phrase_query(const PhraseWords& words, store::Field field) {
+    if (words.empty()) return {};
+    std::vector<Xapian::Query> sequence;
+    for (const auto& alternatives : words) {
+        std::vector<Xapian::Query> terms;
+        for (const std::string& word : alternatives) terms.emplace_back(store::term(field, word));
+        sequence.push_back(terms.size() == 1 ? terms.front()
+                                             : Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end()));
+    }
+    if (sequence.size() == 1) return sequence.front();
+    return {Xapian::Query::OP_PHRASE, sequence.begin(), sequence.end(),
+            static_cast<Xapian::termcount>(sequence.size())};
 }
 
 Xapian::Query prefix_query(const std::string& folded, store::Field field) {

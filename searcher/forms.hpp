@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "analyzers/arabic/analyzer.hpp"
+#include "searcher/form_list.hpp"
+#include "searcher/vocabulary.hpp"
 #include "store/schema.hpp"
 
 namespace bahith::searcher {
@@ -16,10 +18,14 @@ namespace bahith::searcher {
 [[nodiscard]] Xapian::Query word_query(const arabic::Forms& forms, store::Field surface, store::Field lemma,
                                        double surface_weight, double lemma_weight);
 
-/// Folded words in order, side by side; the first may carry a proclitic («الدفع النووي» also finds «بالدفع النووي»).
-/// `variants` receives each sequence that is searched.
-[[nodiscard]] Xapian::Query phrase_query(const std::vector<std::string>& folded, store::Field field,
-                                         std::vector<std::vector<std::string>>* variants);
+/// The words of a phrase, each as it may stand in a text.
+using PhraseWords = std::vector<std::vector<std::string>>;
+
+/// Each word itself, and behind those proclitics with which the index has it («الدفع النووي»: «بالدفع النووي»).
+[[nodiscard]] PhraseWords phrase_words(const std::vector<std::string>& folded, const Vocabulary& vocabulary);
+
+/// Words in order, side by side.
+[[nodiscard]] Xapian::Query phrase_query(const PhraseWords& words, store::Field field);
 
 /// Words that begin with `folded`, with or without a proclitic; at most 100 of the commonest a proclitic.
 [[nodiscard]] Xapian::Query prefix_query(const std::string& folded, store::Field field);
@@ -27,8 +33,6 @@ namespace bahith::searcher {
 /// `folded` behind each proclitic that may stand before it, itself first: الصين → الصين، والصين، بالصين، للصين …
 [[nodiscard]] std::vector<std::string> with_proclitics(const std::string& folded);
 
-/// What a word that no list knows may also be written as: behind a proclitic, and, as a foreign name, with another of
-/// the letters that stand for g (غ ج ق ك): يانغ, يانج. Without `folded` itself.
-[[nodiscard]] std::vector<std::string> variants_of_unknown(const std::string& folded);
+[[nodiscard]] Xapian::Query scaled(const Xapian::Query& query, double weight);
 
 }  // namespace bahith::searcher

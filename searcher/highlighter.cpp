@@ -15,8 +15,16 @@ void Highlighter::add_word(const arabic::Forms& forms, double weight) {
 void Highlighter::add_prefix(std::string folded) {
     prefixes_.push_back(std::move(folded));
 }
-void Highlighter::add_phrase(std::vector<std::string> folded) {
-    phrases_.push_back(std::move(folded));
+void Highlighter::add_phrase(const std::vector<std::string>& folded) {
+    std::vector<std::vector<std::string>> words;
+    for (const std::string& word : folded) words.push_back({word});
+    add_phrase(std::move(words));
+}
+void Highlighter::add_phrase(std::vector<std::vector<std::string>> words) {
+    phrases_.push_back(std::move(words));
+}
+void Highlighter::add_exact(arabic::TypedPhrase words) {
+    exact_.push_back(std::move(words));
 }
 void Highlighter::add_actor(std::string id) {
     actors_.insert(std::move(id));
@@ -35,6 +43,7 @@ std::vector<double> Highlighter::marks(std::string_view text, const arabic::Toke
         if (prefixed) marks[i] = std::max(marks[i], 1.0);
     }
     mark_phrases(tokens, marks);
+    mark_exact(text, tokens, marks);
     if (!actors_.empty()) mark_actors(text, tokens, marks);
     return marks;
 }
@@ -42,11 +51,20 @@ std::vector<double> Highlighter::marks(std::string_view text, const arabic::Toke
 void Highlighter::mark_phrases(const arabic::Tokens& tokens, std::vector<double>& marks) const {
     for (const auto& phrase : phrases_)
         for (std::size_t i = 0; i + phrase.size() <= tokens.size(); ++i) {
-            const bool here = std::equal(
-                phrase.begin(), phrase.end(), tokens.begin() + static_cast<std::ptrdiff_t>(i),
-                [](const std::string& folded, const arabic::Token& token) { return folded == token.fold(); });
+            const bool here =
+                std::equal(phrase.begin(), phrase.end(), tokens.begin() + static_cast<std::ptrdiff_t>(i),
+                           [](const std::vector<std::string>& spellings, const arabic::Token& token) {
+                               return std::find(spellings.begin(), spellings.end(), token.fold()) != spellings.end();
+                           });
             if (here) std::fill_n(marks.begin() + static_cast<std::ptrdiff_t>(i), phrase.size(), 2.0);
         }
+}
+
+void Highlighter::mark_exact(std::string_view text, const arabic::Tokens& tokens, std::vector<double>& marks) const {
+    for (const arabic::TypedPhrase& words : exact_)
+        for (const auto& [begin, end] : words.find(text))
+            for (std::size_t i = 0; i < tokens.size(); ++i)
+                if (tokens[i].end > begin && tokens[i].begin < end) marks[i] = std::max(marks[i], 2.0);
 }
 
 void Highlighter::mark_actors(std::string_view text, const arabic::Tokens& tokens, std::vector<double>& marks) const {

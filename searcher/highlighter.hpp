@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analyzers/arabic/token.hpp"
+#include "analyzers/arabic/typed.hpp"
 
 namespace bahith::searcher {
 
@@ -16,7 +17,10 @@ class Highlighter {
 public:
     void add_word(const arabic::Forms& forms, double weight);
     void add_prefix(std::string folded);
-    void add_phrase(std::vector<std::string> folded);
+    void add_phrase(const std::vector<std::string>& folded);
+    /// Each word of the phrase in any of several spellings.
+    void add_phrase(std::vector<std::vector<std::string>> words);
+    void add_exact(arabic::TypedPhrase words);
     void add_actor(std::string id);
 
     /// For each token a weight above 0 where it answers the query. `text` is what the tokens were made of.
@@ -24,11 +28,13 @@ public:
 
 private:
     void mark_phrases(const arabic::Tokens& tokens, std::vector<double>& marks) const;
+    void mark_exact(std::string_view text, const arabic::Tokens& tokens, std::vector<double>& marks) const;
     void mark_actors(std::string_view text, const arabic::Tokens& tokens, std::vector<double>& marks) const;
 
     std::unordered_map<std::string, double> lemmas_, folds_;
     std::vector<std::string> prefixes_;
-    std::vector<std::vector<std::string>> phrases_;
+    std::vector<std::vector<std::vector<std::string>>> phrases_;
+    std::vector<arabic::TypedPhrase> exact_;
     std::unordered_set<std::string> actors_;
 };
 

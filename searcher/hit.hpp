@@ -6,6 +6,7 @@
 #include <cstdint>
 #include <optional>
 #include <string>
+#include <string_view>
 #include <utility>
 #include <vector>
 
@@ -32,10 +33,18 @@ struct Passage {
     std::string text;  ///< paragraphs joined by a newline
 };
 
+/// What a feature adds to a score: value × weight. The first stage has weight 1.
+struct ScorePart {
+    std::string_view name;
+    double value = 0;
+    double weight = 0;
+};
+
 struct Hit {
     std::size_t rank = 0;
     double score = 0;
-    store::Record article;  ///< without paragraphs
+    std::vector<ScorePart> score_parts;  ///< with explain, where both stages ranked
+    store::Record article;               ///< without paragraphs
     Passage passage;
     Snippet snippet;
     std::vector<std::string> actors;  ///< ids, of the passage
@@ -53,10 +62,24 @@ struct Facet {
     std::size_t distinct = 0;  ///< values there are in all
 };
 
-/// One line of --explain: a form that was searched, where it came from and what it weighs.
+/// A form that was searched for a word of the query.
+struct SearchedForm {
+    std::string term;
+    std::string why;  ///< the rule or list it comes from: «lemma, lexicon», «spelling», «plural», «synonym» …
+    double weight = 0;
+};
+
+/// A part of the query under --explain, and every form that was searched for it.
 struct ExplainLine {
     std::string part;  ///< the word, phrase or filter as typed
     std::string how;   ///< what was searched for it
+    std::vector<SearchedForm> forms{};
+};
+
+/// A word that the index does not have, and what was searched in its place.
+struct Also {
+    std::string typed;
+    std::vector<std::string> words;
 };
 
 struct Response {
@@ -66,6 +89,8 @@ struct Response {
     bool relaxed = false;              ///< no passage had all words; those with most of them are shown
     std::vector<std::string> missing;  ///< when relaxed: words that no passage has, within the filters
     std::vector<std::string> ignored;  ///< parts of the query that could not be used, as typed
+    std::vector<Also> also;            ///< typing slips that were guessed
+    bool exact = false;                ///< words behind = were looked up in the stored text
     std::vector<ExplainLine> explain;
     std::string xapian_query;  ///< with explain
 };

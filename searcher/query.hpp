@@ -16,6 +16,8 @@ enum class NodeKind : std::uint8_t {
     run,      ///< plain words side by side, as typed: «إرسال قوات كورية»
     phrase,   ///< what stood in quotation marks
     prefix,   ///< letters before a *
+    exact,    ///< a word or phrase behind =: as typed and no other way
+    related,  ///< a word behind ~: with all its relatives
     all,      ///< children, each wanted
     any,      ///< children, one of them wanted
     exclude,  ///< one child that must not be there
@@ -33,8 +35,8 @@ struct Node {
 ///
 ///     query   = clause { ("OR" | "أو" | "|") clause }
 ///     clause  = { ["AND"] item }
-///     item    = ["-" | "NOT" | "ليس"] [field ":"] ( word ["*"] | phrase | "(" query ")" )
-///     phrase  = "…" | «…» | “…”
+///     item    = ["-" | "NOT" | "ليس"] [field ":"] ( word ["*"] | phrase | "=" word | "=" phrase | "~" word | "(" query
+///     ")" ) phrase  = "…" | «…» | “…”
 ///
 /// Nothing typed is an error but parentheses nested deeper than 32 and queries over 10,000 bytes: an unclosed quotation
 /// mark or parenthesis ends with the query, an unknown field name is a word. `و` is never an operator.

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// A walk over the tree that makes three queries at once: all words, all but one, any.
+// A walk over the tree that makes four queries at once: all words, all but one, any; any word or phrase.
 #include "searcher/query_builder.hpp"
 
 #include <algorithm>
@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "searcher/concepts.hpp"
+#include "searcher/exactness.hpp"
 #include "searcher/filters.hpp"
 #include "searcher/forms.hpp"
 #include "searcher/weights.hpp"
@@ -19,11 +20,12 @@ using store::Field;
 using Op = Xapian::Query::op;
 using Queries = std::vector<Xapian::Query>;
 
-constexpr Xapian::termcount near_window = 4;
 constexpr std::size_t most_concepts_relaxed = 12;  // all-but-one of more words is as good as any of them
 
 // What people ask has ten parts; Xapian's time grows with the square of hundreds that the index lacks.
 constexpr std::size_t most_parts = 100;
+
+constexpr std::size_t most_exact = 16;  // each may cost reading every article that has the word
 
 constexpr std::ptrdiff_t shortest_prefix = 2;  // letters
 
@@ -31,8 +33,9 @@ std::ptrdiff_t letters(const std::string& folded) {
     return std::count_if(folded.begin(), folded.end(), [](char c) { return (c & 0xC0) != 0x80; });
 }
 
-struct Three {
-    Xapian::Query all, most, any;
+/// The ways to match that retrieval chooses from (BuiltQuery).
+struct Ways {
+    Wanted all, most, any, loose;
 };
 
 Xapian::Query joined(Op op, const Queries& queries) {
@@ -43,28 +46,73 @@ Xapian::Query joined(Op op, const Queries& queries) {
 
 /// The words of one run, or of several with phrases, fields and the like between them.
 struct Words {
-    Queries wanted, near;
+    Queries wanted, bag;
     std::set<std::vector<std::string>> seen;  // said twice is wanted once
 };
 
-Three same(const Xapian::Query& query) {
-    return {query, query, query};
+Ways same(const Wanted& wanted) {
+    return {wanted, wanted, wanted, wanted};
 }
+
+Ways same(const Xapian::Query& query) {
+    return same(Wanted{query, nullptr});
+}
+
+bool in_text(const Node& node) {
+    return node.field == Field::body || node.field == Field::title;
+}
+
+// Lets through or keeps out, and never is one of the words of which any will do.
+bool only_filters(const Node& node) {
+    if (node.kind == NodeKind::any || node.kind == NodeKind::all)
+        return std::all_of(node.children.begin(), node.children.end(), only_filters);
+    return node.kind == NodeKind::exclude || !in_text(node);
+}
+
+bool words_of_text(const Node& node) {
+    return (node.kind == NodeKind::run || node.kind == NodeKind::related) && node.field == Field::body;
+}
+
+/// Parts of a conjunction, a list for each way to match.
+struct Parts {
+    std::vector<Wanted> all, most, any, loose, unwanted;
+
+    void add(const Ways& ways, std::vector<Wanted>& into_loose) {
+        all.push_back(ways.all);
+        most.push_back(ways.most);
+        any.push_back(ways.any);
+        into_loose.push_back(ways.loose);
+    }
+
+    [[nodiscard]] Ways finish() const {
+        const Wanted kept_out = searcher::joined(Op::OP_OR, unwanted);
+        const auto one = [&kept_out](const std::vector<Wanted>& parts) {
+            Wanted wanted = searcher::joined(Op::OP_AND, parts);
+            if (wanted.empty() && !kept_out.empty())
+                wanted.query = Xapian::Query(store::term(Field::kind, store::kind_passage));
+            return without(wanted, kept_out);
+        };
+        return {one(all), one(most), one(any), one(loose)};
+    }
+};
 
 class Builder {
 public:
-    Builder(arabic::Analyzer& analyzer, BuiltQuery& built, const KnownTerm& known)
-        : analyzer_(analyzer), built_(built), known_(known) {}
+    Builder(const Tools& tools, BuiltQuery& built, std::vector<ExactLeaf>& leaves, const KnownTerm& known,
+            Breadth breadth = Breadth::plain)
+        : tools_(tools), built_(built), leaves_(leaves), known_(known), breadth_(breadth) {}
 
-    Result<Three> build(const Node& node) {
+    Result<Ways> build(const Node& node) {
         switch (node.kind) {
             case NodeKind::run:
-                return node.field == Field::body ? Result<Three>(run(node.text)) : field(node);
+            case NodeKind::related:
+                return node.field == Field::body ? Result<Ways>(run(node)) : field(node);
             case NodeKind::phrase:
-                return node.field == Field::body ? Result<Three>(same(phrase(node.text, Field::body))) : field(node);
+                return node.field == Field::body ? Result<Ways>(same(phrase(node.text, Field::body))) : field(node);
             case NodeKind::prefix:
-                return node.field == Field::body || node.field == Field::title ? Result<Three>(same(prefix(node)))
-                                                                               : field(node);
+                return in_text(node) ? Result<Ways>(same(prefix(node))) : field(node);
+            case NodeKind::exact:
+                return in_text(node) ? Result<Ways>(same(exact(node))) : field(node);
             case NodeKind::any:
                 return any_of(node);
             case NodeKind::all:
@@ -72,26 +120,25 @@ public:
             case NodeKind::exclude:
                 break;
         }
-        return Three{};
+        return Ways{};
     }
 
 private:
-    void read(const std::string& text, Words& words) {
-        const std::vector<Concept> concepts = concepts_of(text, analyzer_, built_);
+    void read(const Node& node, Words& words) {
+        const std::string& text = node.text;
+        const std::vector<Concept> concepts =
+            concepts_of(text, node.kind == NodeKind::related ? Breadth::related : breadth_, tools_, built_);
         if (concepts.empty()) {
             built_.ignored.push_back(text);
             return;
         }
         built_.has_words = true;
-        const Concept* before = nullptr;
         for (const Concept& concept_ : concepts) {
             if (!concept_.folded.empty() && !words.seen.insert(concept_.folded).second) continue;
             if (!room(concept_.folded.empty() ? text : concept_.folded.front())) return;
             words.wanted.push_back(concept_.query);
+            words.bag.push_back(concept_.bag);
             built_.parts.push_back({concept_.typed, concept_.query});
-            if (before != nullptr && !before->folded.empty() && !concept_.folded.empty())
-                words.near.push_back(neighbours(before->folded.back(), concept_.folded.front()));
-            before = &concept_;
         }
     }
 
@@ -101,32 +148,17 @@ private:
         return false;
     }
 
-    Three run(const std::string& text) {
+    Ways run(const Node& node) {
         Words words;
-        read(text, words);
-        return three_of(words);
+        read(node, words);
+        return ways_of(words);
     }
 
-    static Three three_of(const Words& words) {
-        const Xapian::Query bonus = joined(Op::OP_OR, words.near);
-        const auto with_bonus = [&bonus](const Xapian::Query& query) {
-            return bonus.empty() ? query : Xapian::Query(Op::OP_AND_MAYBE, query, bonus);
-        };
-        return {with_bonus(joined(Op::OP_AND, words.wanted)), with_bonus(all_but_one(words.wanted)),
-                with_bonus(joined(Op::OP_OR, words.wanted))};
-    }
-
-    // Each may carry a proclitic: «معاهدة الدفاع» is near in «معاهدة للدفاع».
-    static Xapian::Query neighbours(const std::string& first, const std::string& second) {
-        const auto spelled = [](const std::string& folded) {
-            Queries terms;
-            for (const std::string& variant : with_proclitics(folded))
-                terms.emplace_back(store::term(Field::body, variant));
-            return joined(Op::OP_OR, terms);
-        };
-        const Xapian::Query both[] = {spelled(first), spelled(second)};
-        return {Op::OP_SCALE_WEIGHT, Xapian::Query(Op::OP_NEAR, std::begin(both), std::end(both), near_window),
-                weight::neighbours};
+    static Ways ways_of(const Words& words) {
+        return {{joined(Op::OP_AND, words.wanted), nullptr},
+                {all_but_one(words.wanted), nullptr},
+                {joined(Op::OP_OR, words.wanted), nullptr},
+                {joined(Op::OP_OR, words.bag), nullptr}};
     }
 
     static Xapian::Query all_but_one(const Queries& wanted) {
@@ -140,27 +172,62 @@ private:
         return {Op::OP_AND_MAYBE, joined(Op::OP_OR, alternatives), joined(Op::OP_OR, wanted)};
     }
 
+    [[nodiscard]] std::vector<std::string> folded(const std::string& text) const {
+        std::vector<std::string> out;
+        for (const auto& token : tools_.analyzer.analyze(text)) out.push_back(token.fold());
+        return out;
+    }
+
     Xapian::Query phrase(const std::string& text, Field field) {
-        std::vector<std::string> folded;
-        const arabic::Tokens tokens = analyzer_.analyze(text);
-        for (const auto& token : tokens) folded.push_back(token.fold());
-        if (folded.empty()) {
-            built_.ignored.push_back("\"" + text + "\"");
+        const std::string shown = "\"" + text + "\"";
+        const std::vector<std::string> said = folded(text);
+        if (said.empty()) {
+            built_.ignored.push_back(shown);
             return {};
         }
-        if (!room("\"" + text + "\"")) return {};
+        if (!room(shown)) return {};
         built_.has_words = true;
-        std::vector<std::vector<std::string>> variants;
-        Xapian::Query query = phrase_query(folded, field, &variants);
-        if (field == Field::body) query = Xapian::Query(Op::OP_OR, query, phrase_query(folded, Field::title, nullptr));
-        for (auto& variant : variants) built_.highlighter.add_phrase(std::move(variant));
-        built_.explain.push_back(
-            {"\"" + text + "\"", "these words side by side, in any spelling; a proclitic may stand before the first"});
+        PhraseWords words = phrase_words(said, tools_.vocabulary);
+        Xapian::Query query = phrase_query(words, field);
+        if (field == Field::body) query = Xapian::Query(Op::OP_OR, query, phrase_query(words, Field::title));
+        ExplainLine line{shown, "these words side by side, in any spelling; a proclitic may stand before each", {}};
+        for (const auto& spellings : words)
+            for (const std::string& word : spellings) line.forms.push_back({word, "phrase", 1.0});
+        built_.explain.push_back(std::move(line));
+        built_.highlighter.add_phrase(std::move(words));
         return query;
     }
 
+    // Terms find candidates; whether the letters are those typed is seen in the text (exact_matches).
+    Wanted exact(const Node& node) {
+        const std::string shown = "=" + node.text;
+        const std::vector<std::string> said = folded(node.text);
+        arabic::TypedPhrase typed(node.text);
+        if (said.empty() || typed.empty()) {
+            built_.ignored.push_back(shown);
+            return {};
+        }
+        if (leaves_.size() == most_exact) {
+            built_.ignored.push_back(shown);
+            return {};
+        }
+        if (!room(shown)) return {};
+        built_.has_words = true;
+        PhraseWords words;
+        for (const std::string& word : said) words.push_back({word});
+        const bool title_only = node.field == Field::title;
+        Xapian::Query query = scaled(phrase_query(words, Field::title), title_only ? 1.0 : weight::title_lemma);
+        if (!title_only) query = Xapian::Query(Op::OP_OR, phrase_query(words, Field::body), query);
+        ExplainLine line{shown, "exactly as typed, looked up in the stored text; terms find the candidates", {}};
+        for (const std::string& word : said) line.forms.push_back({word, "candidates: the spelling folded", 1.0});
+        built_.explain.push_back(std::move(line));
+        built_.highlighter.add_exact(typed);
+        leaves_.push_back({std::move(typed), query, title_only});
+        return {query, std::make_shared<Condition>(Condition{Condition::Kind::exact, {}, leaves_.size() - 1, {}})};
+    }
+
     Xapian::Query prefix(const Node& node) {
-        const arabic::Tokens tokens = analyzer_.analyze(node.text);
+        const arabic::Tokens tokens = tools_.analyzer.analyze(node.text);
         if (tokens.empty() || letters(tokens.back().fold()) < shortest_prefix) {
             built_.ignored.push_back(node.text + "*");
             return {};
@@ -174,11 +241,11 @@ private:
         return prefix_query(folded, node.field == Field::title ? Field::title : Field::body);
     }
 
-    Result<Three> field(const Node& node) {
+    Result<Ways> field(const Node& node) {
         if (node.field == Field::title) {
             if (node.kind == NodeKind::phrase) return same(phrase(node.text, Field::title));
             Queries words;
-            for (const auto& token : analyzer_.analyze(node.text)) {
+            for (const auto& token : tools_.analyzer.analyze(node.text)) {
                 words.push_back(
                     word_query(*token.forms, Field::title, Field::title_lemma, weight::surface, weight::lemma));
                 built_.highlighter.add_word(*token.forms, 1.0);
@@ -194,72 +261,68 @@ private:
         });
     }
 
-    Result<Three> any_of(const Node& node) {
-        Queries all, most, any;
+    Result<Ways> any_of(const Node& node) {
+        Parts parts;
         for (const Node& child : node.children) {
-            auto three = build(child);
-            if (!three) return three;
-            all.push_back(three->all);
-            most.push_back(three->most);
-            any.push_back(three->any);
+            const auto ways = build(child);
+            if (!ways) return ways;
+            parts.add(*ways, parts.loose);
         }
-        return Three{joined(Op::OP_OR, all), joined(Op::OP_OR, most), joined(Op::OP_OR, any)};
+        return Ways{searcher::joined(Op::OP_OR, parts.all), searcher::joined(Op::OP_OR, parts.most),
+                    searcher::joined(Op::OP_OR, parts.any), searcher::joined(Op::OP_OR, parts.loose)};
     }
 
     // Fields, phrases and exclusions stay wanted when words are relaxed; the words are relaxed together.
-    Result<Three> all_of(const Node& node) {
-        Queries all, most, any, unwanted;
+    Result<Ways> all_of(const Node& node) {
+        Parts parts;
+        std::vector<Wanted> any_will_do;
         Words words;
         for (const Node& child : node.children) {
-            if (child.kind == NodeKind::run && child.field == Field::body) {
-                read(child.text, words);
-                continue;
+            if (words_of_text(child)) {
+                read(child, words);
+            } else if (child.kind == NodeKind::exclude) {
+                BuiltQuery aside;  // excluded words are neither highlighted nor explained as found
+                const auto ways =
+                    Builder(tools_, aside, leaves_, known_, Breadth::narrow).build(child.children.front());
+                if (!ways) return ways;
+                parts.unwanted.push_back(ways->all);
+                for (auto& line : aside.explain)
+                    built_.explain.push_back({"-" + line.part, "not: " + line.how, std::move(line.forms)});
+            } else {
+                const auto ways = build(child);
+                if (!ways) return ways;
+                parts.add(*ways, only_filters(child) ? parts.loose : any_will_do);
             }
-            const bool exclude = child.kind == NodeKind::exclude;
-            BuiltQuery aside;  // excluded words are neither highlighted nor explained as found
-            auto three = exclude ? Builder(analyzer_, aside, known_).build(child.children.front()) : build(child);
-            if (!three) return three;
-            if (exclude) {
-                unwanted.push_back(three->all);
-                for (auto& line : aside.explain) built_.explain.push_back({"-" + line.part, "not: " + line.how});
-                continue;
-            }
-            all.push_back(three->all);
-            most.push_back(three->most);
-            any.push_back(three->any);
         }
-        const Three run = three_of(words);
-        all.push_back(run.all);
-        most.push_back(run.most);
-        any.push_back(run.any);
-        const Xapian::Query without = joined(Op::OP_OR, unwanted);
-        const auto finish = [&without](Xapian::Query query) {
-            if (without.empty()) return query;
-            if (query.empty()) query = Xapian::Query(store::term(Field::kind, store::kind_passage));
-            return Xapian::Query(Op::OP_AND_NOT, query, without);
-        };
-        return Three{finish(joined(Op::OP_AND, all)), finish(joined(Op::OP_AND, most)),
-                     finish(joined(Op::OP_AND, any))};
+        parts.add(ways_of(words), any_will_do);
+        parts.loose.push_back(searcher::joined(Op::OP_OR, any_will_do));
+        return parts.finish();
     }
 
-    arabic::Analyzer& analyzer_;
+    const Tools& tools_;
     BuiltQuery& built_;
+    std::vector<ExactLeaf>& leaves_;
     const KnownTerm& known_;
+    Breadth breadth_;
     std::size_t parts_ = 0;
 };
 
 }  // namespace
 
-Result<BuiltQuery> build_query(const Node& root, arabic::Analyzer& analyzer, const KnownTerm& known) {
+Result<BuiltQuery> build_query(const Node& root, const Tools& tools, const KnownTerm& known) {
     BuiltQuery built;
-    auto three = Builder(analyzer, built, known).build(root);
-    if (!three) return tl::make_unexpected(three.error());
-    if (three->all.empty() && !built.ignored.empty())
+    std::vector<ExactLeaf> leaves;
+    auto ways = Builder(tools, built, leaves, known).build(root);
+    if (!ways) return tl::make_unexpected(ways.error());
+    if (ways->all.empty() && !built.ignored.empty())
         return fail(ErrorCode::usage, "nothing in the query can be searched: " + built.ignored.front(),
                     "expected words, a \"phrase\", a prefix of two letters or more before *, or field:value");
-    built.all = three->all;
-    built.most = three->most;
-    built.any = three->any;
+    built.all = ways->all.query;
+    built.most = ways->most.query;
+    built.any = ways->any.query;
+    built.loose = ways->loose.query;
+    built.exact = {std::move(leaves), ways->all.condition, ways->most.condition, ways->any.condition,
+                   ways->loose.condition};
     return built;
 }
 

@@ -88,7 +88,7 @@ private:
             out_.push_back({LexemeKind::minus, "-"});
             return;
         }
-        item(store::Field::body);
+        item(store::Field::body, LexemeKind::word);
     }
 
     bool take_symbol(std::string_view symbol, LexemeKind kind) {
@@ -98,9 +98,22 @@ private:
         return true;
     }
 
-    void item(store::Field field) {
+    // = and ~ say how the word or phrase right behind them is matched.
+    LexemeKind sign() {
+        if (rest_.empty() || (rest_.front() != '=' && rest_.front() != '~')) return LexemeKind::word;
+        if (rest_.size() == 1 || space_at(rest_.substr(1)) != 0) return LexemeKind::word;
+        const LexemeKind kind = rest_.front() == '=' ? LexemeKind::exact : LexemeKind::related;
+        rest_.remove_prefix(1);
+        return kind;
+    }
+
+    void item(store::Field field, LexemeKind kind) {
         while (const std::size_t n = mark_at(rest_)) rest_.remove_prefix(n);
-        if (const Quotes* quote = quote_at(rest_)) return phrase(*quote, field);
+        if (const LexemeKind signed_ = sign(); signed_ != LexemeKind::word) {
+            kind = signed_;
+            while (const std::size_t n = mark_at(rest_)) rest_.remove_prefix(n);
+        }
+        if (const Quotes* quote = quote_at(rest_)) return phrase(*quote, field, kind);
         const std::size_t end = word_end();
         const std::string_view word = without_marks_behind(rest_.substr(0, end));
         const std::size_t colon = word.find(':');
@@ -109,21 +122,24 @@ private:
                 rest_.remove_prefix(colon + 1);
                 skip_spaces();
                 if (rest_.empty()) return;
-                if (!take_symbol("(", LexemeKind::open)) return item(*named);
+                if (!take_symbol("(", LexemeKind::open)) return item(*named, kind);
                 out_.back().field = *named;
                 return;
             }
         rest_.remove_prefix(end);
-        if (word.size() > 1 && word.ends_with('*'))
+        if (kind != LexemeKind::word && !word.empty())
+            out_.push_back({kind, std::string(word), field});
+        else if (word.size() > 1 && word.ends_with('*'))
             out_.push_back({LexemeKind::prefix, std::string(word.substr(0, word.size() - 1)), field});
         else if (!word.empty())
             out_.push_back({operator_or_word(word, field), std::string(word), field});
     }
 
-    void phrase(const Quotes& quote, store::Field field) {
+    void phrase(const Quotes& quote, store::Field field, LexemeKind kind) {
         rest_.remove_prefix(quote.open.size());
         const std::size_t end = std::min(rest_.find(quote.close), rest_.size());
-        out_.push_back({LexemeKind::phrase, std::string(rest_.substr(0, end)), field});
+        out_.push_back(
+            {kind == LexemeKind::exact ? kind : LexemeKind::phrase, std::string(rest_.substr(0, end)), field});
         rest_.remove_prefix(std::min(rest_.size(), end + quote.close.size()));
     }
 

@@ -11,7 +11,7 @@
 
 namespace bahith::searcher {
 
-enum class LexemeKind : std::uint8_t { word, phrase, prefix, open, close, minus, either, also };
+enum class LexemeKind : std::uint8_t { word, phrase, prefix, exact, related, open, close, minus, either, also };
 
 struct Lexeme {
     LexemeKind kind = LexemeKind::word;

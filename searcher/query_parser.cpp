@@ -86,9 +86,11 @@ private:
             return inner;
         }
         const Lexeme& lexeme = lexemes_[next_++];
-        const NodeKind kind = lexeme.kind == LexemeKind::phrase   ? NodeKind::phrase
-                              : lexeme.kind == LexemeKind::prefix ? NodeKind::prefix
-                                                                  : NodeKind::run;
+        const NodeKind kind = lexeme.kind == LexemeKind::phrase    ? NodeKind::phrase
+                              : lexeme.kind == LexemeKind::prefix  ? NodeKind::prefix
+                              : lexeme.kind == LexemeKind::exact   ? NodeKind::exact
+                              : lexeme.kind == LexemeKind::related ? NodeKind::related
+                                                                   : NodeKind::run;
         return Node{kind, lexeme.field, lexeme.text, {}};
     }
 
@@ -129,6 +131,10 @@ const char* name_of(NodeKind kind) {
             return "phrase";
         case NodeKind::prefix:
             return "prefix";
+        case NodeKind::exact:
+            return "exact";
+        case NodeKind::related:
+            return "related";
         case NodeKind::all:
             return "all";
         case NodeKind::any:

@@ -3,11 +3,15 @@
 #include "searcher/retrieval.hpp"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
-#include <unordered_map>
 
 #include "searcher/anchor.hpp"
+#include "searcher/exact_matches.hpp"
 #include "searcher/facets.hpp"
+#include "searcher/ranking/ranker.hpp"
+#include "searcher/ranking/weights.hpp"
+#include "searcher/record_cache.hpp"
 #include "searcher/snippet.hpp"
 #include "searcher/weights.hpp"
 #include "store/schema.hpp"
@@ -47,9 +51,7 @@ bool finds_something(const Xapian::Database& database, const Xapian::Query& quer
     return !enquire.get_mset(0, 1).empty();
 }
 
-Xapian::doccount count(std::size_t wanted) {
-    return static_cast<Xapian::doccount>(std::min<std::size_t>(wanted, std::numeric_limits<Xapian::doccount>::max()));
-}
+constexpr std::size_t most_results = 10'000'000;  // pages behind these are empty
 
 class Retrieval {
 public:
@@ -60,32 +62,38 @@ public:
           request_(request),
           built_(built),
           filter_(filter),
-          analyzer_(analyzer) {}
+          analyzer_(analyzer),
+          records_(reader) {}
 
     Response run() {
-        const Xapian::Query query = choose();
+        const Choice choice = choose();
+        const Xapian::Query& query = choice.query;
+        response_.exact = built_.exact.needed();
         response_.xapian_query = request_.explain ? rounded(query.get_description()) : "";
         if (request_.total || request_.facets) {
-            const auto documents = matching(database_, query);
+            const auto documents = choice.condition ? passing(choice) : matching(database_, query);
             response_.total = count_articles(database_, documents);
             if (request_.facets) response_.facets = count_facets(database_, documents, request_.facet_limit);
         }
-        if (request_.limit > 0) rank(query);
+        if (request_.limit > 0) rank(choice);
         return std::move(response_);
     }
 
 private:
-    Xapian::Query choose() {
-        if (request_.match == Match::any) {
-            // What has all words comes first: it is ranked by them twice.
-            if (!built_.has_words) return filtered(built_.any, filter_);
-            return filtered({Xapian::Query::OP_AND_MAYBE, built_.any, built_.all}, filter_);
-        }
-        const Xapian::Query all = filtered(built_.all, filter_);
-        if (!built_.has_words || finds_something(database_, all)) return all;
-        for (const Xapian::Query& part : {built_.most, built_.any}) {
-            const Xapian::Query fewer = filtered(part, filter_);
-            response_.relaxed = finds_something(database_, fewer);
+    /// A query, and the condition on the stored text where terms alone find too much.
+    struct Choice {
+        Xapian::Query query;
+        ConditionPtr condition;
+    };
+
+    Choice choose() {
+        if (request_.match == Match::any) return {filtered(built_.loose, filter_), built_.exact.loose};
+        const Choice all{filtered(built_.all, filter_), built_.exact.all};
+        if (!built_.has_words || finds_something(all)) return all;
+        for (const auto& [query, condition] :
+             {std::pair(built_.most, built_.exact.most), std::pair(built_.any, built_.exact.any)}) {
+            const Choice fewer{filtered(query, filter_), condition};
+            response_.relaxed = finds_something(fewer);
             if (!response_.relaxed) continue;
             find_missing();
             return fewer;
@@ -98,49 +106,83 @@ private:
         constexpr std::size_t most_parts = 12;
         if (built_.parts.size() > most_parts) return;
         for (const Part& part : built_.parts)
-            if (!finds_something(database_, filtered(part.query, filter_))) response_.missing.push_back(part.typed);
+            if (!searcher::finds_something(database_, filtered(part.query, filter_)))
+                response_.missing.push_back(part.typed);
     }
 
-    void rank(const Xapian::Query& query) {
+    bool finds_something(const Choice& choice) {
+        if (!choice.condition) return searcher::finds_something(database_, choice.query);
+        return !passing(choice).empty();
+    }
+
+    // All passages for which the condition holds, in order of docid; looked up once a choice.
+    const std::vector<Xapian::docid>& passing(const Choice& choice) {
+        if (passing_for_ != choice.condition) {
+            passing_for_ = choice.condition;
+            const auto record = [this](const std::string& article) { return records_.read(article); };
+            passing_ =
+                exact_matches(database_, matching(database_, choice.query), built_.exact, *choice.condition, record);
+        }
+        return passing_;
+    }
+
+    void rank(const Choice& choice) {
         Xapian::Enquire enquire(database_);
-        enquire.set_query(query);
+        enquire.set_query(choice.query);
         enquire.set_weighting_scheme(Xapian::BM25Weight(bm25::k1, bm25::k2, bm25::k3, bm25::b, bm25::min_normlen));
         enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-        if (request_.unit == Unit::article) enquire.set_collapse_key(store::slot(Field::article_key));
-        Xapian::MultiValueKeyMaker by_date;  // undated articles come last either way
-        const bool newest = request_.sort == Sort::newest || (request_.sort == Sort::relevance && !built_.has_words);
-        by_date.add_value(store::slot(Field::published_first), newest, newest ? before_all_days : after_all_days);
-        if (newest || request_.sort == Sort::oldest) enquire.set_sort_by_key_then_relevance(&by_date, false);
-        const Xapian::MSet found = enquire.get_mset(count(request_.offset), count(request_.limit));
-        std::size_t rank = request_.offset;
-        for (auto i = found.begin(); i != found.end(); ++i) add_hit(++rank, i.get_weight(), i.get_document());
+        std::function<bool(Xapian::docid)> wanted;
+        if (choice.condition)
+            wanted = [&documents = passing(choice)](Xapian::docid document) {
+                return std::binary_search(documents.begin(), documents.end(), document);
+            };
+        ranking::Ranker ranker(reader_, ranking::query_words(built_, reader_), analyzer_, records_, std::move(wanted));
+        const std::size_t last = request_.offset + std::min(request_.limit, most_results - request_.offset);
+        const bool by_date = request_.sort != Sort::relevance || !built_.has_words;
+        if (by_date) set_sort(enquire);
+        const std::vector<ranking::Place> places =
+            by_date ? ranker.in_order(enquire, last, request_.unit) : ranker.rank(enquire, last, request_.unit);
+        for (std::size_t i = request_.offset; i < places.size(); ++i) add_hit(i + 1, places[i]);
     }
 
-    void add_hit(std::size_t rank, double score, const Xapian::Document& document) {
+    // Xapian owns what was released to it.
+    void set_sort(Xapian::Enquire& enquire) const {
+        auto* by_date = new Xapian::MultiValueKeyMaker;  // undated articles come last either way
+        const bool newest = request_.sort != Sort::oldest;
+        by_date->add_value(store::slot(Field::published_first), newest, newest ? before_all_days : after_all_days);
+        enquire.set_sort_by_key_then_relevance(by_date->release(), false);
+    }
+
+    void add_hit(std::size_t rank, const ranking::Place& place) {
         Hit hit;
         hit.rank = rank;
-        hit.score = score;
-        const std::string article = document.get_value(store::slot(Field::article_key));
-        const auto span = parse_span(document.get_value(store::slot(Field::paragraphs)));
-        if (!span)
-            throw Failure({ErrorCode::damaged,
-                           "passage " + std::to_string(document.get_docid()) + " of " + article + " has no paragraphs",
-                           "run bahith check"});
+        hit.score = place.score;
+        if (request_.explain) hit.score_parts = score_parts(place);
+        const Xapian::Document document = database_.get_document(place.document);
+        const auto [first, last] = stored_span(document.get_value(store::slot(Field::paragraphs)), place.article);
         split_ids(document.get_value(store::slot(Field::actors)), hit.actors);
         if (request_.snippets) {
-            const store::Record& record = record_of(article);
-            hit.passage = passage_of(record, span->first, span->second);
+            const store::Record& record = records_.get(place.article);
+            hit.passage = passage_of(record, first, last);
             const arabic::Tokens tokens = analyzer_.analyze(hit.passage.text);
             const auto marks = built_.highlighter.marks(hit.passage.text, tokens);
             hit.snippet = cut_snippet(hit.passage.text, tokens, marks, request_.snippet_chars);
             hit.article = without_paragraphs(record);
         } else {
-            hit.article.id = article;
-            hit.passage.id = passage_id(article, span->first, span->second);
-            hit.passage.first = span->first;
-            hit.passage.last = span->second;
+            hit.article.id = place.article;
+            hit.passage.id = passage_id(place.article, first, last);
+            hit.passage.first = first;
+            hit.passage.last = last;
         }
         response_.hits.push_back(std::move(hit));
+    }
+
+    static std::vector<ScorePart> score_parts(const ranking::Place& place) {
+        std::vector<ScorePart> parts{{"first stage", place.first_stage, 1}};
+        for (std::size_t i = 0; i < ranking::feature_count; ++i)
+            parts.push_back(
+                {name_of(static_cast<ranking::Feature>(i)), place.features[i], ranking::feature_weights[i]});
+        return parts;
     }
 
     static void split_ids(const std::string& list, std::vector<std::string>& out) {
@@ -149,19 +191,6 @@ private:
             out.push_back(list.substr(at, space - at));
             at = space + 1;
         }
-    }
-
-    const store::Record& record_of(const std::string& article) {
-        const auto [found, fresh] = records_.try_emplace(article);
-        if (fresh) {
-            auto record = reader_.record(article);
-            if (!record) throw Failure(record.error());
-            if (!*record)
-                throw Failure(
-                    {ErrorCode::damaged, "article " + article + " has passages but no record", "run bahith check"});
-            found->second = std::move(**record);
-        }
-        return found->second;
     }
 
     static store::Record without_paragraphs(const store::Record& record) {
@@ -177,7 +206,9 @@ private:
     const Xapian::Query& filter_;
     arabic::Analyzer& analyzer_;
     Response response_;
-    std::unordered_map<std::string, store::Record> records_;
+    ConditionPtr passing_for_;
+    std::vector<Xapian::docid> passing_;
+    RecordCache records_;
 };
 
 }  // namespace

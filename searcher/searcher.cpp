@@ -3,23 +3,44 @@
 #include "searcher/searcher.hpp"
 
 #include <algorithm>
+#include <optional>
 
 #include "analyzers/arabic/analyzer.hpp"
+#include "analyzers/data/embedded.hpp"
 #include "searcher/anchor.hpp"
 #include "searcher/catalogue.hpp"
 #include "searcher/filters.hpp"
 #include "searcher/query.hpp"
 #include "searcher/query_builder.hpp"
 #include "searcher/retrieval.hpp"
+#include "searcher/synonyms.hpp"
+#include "searcher/vocabulary.hpp"
 #include "store/index.hpp"
+#include "store/user_file.hpp"
 
 namespace bahith::searcher {
 
 struct Searcher::Impl {
     explicit Impl(const std::string& db) : reader(db, arabic::fingerprint()) {}
 
+    // The user's synonyms, read again when the file was replaced, and those that the program knows.
+    const SynonymTable& synonyms() {
+        std::string stamp = store::user_file_stamp(reader.dir(), store::synonyms_file);
+        if (stamp == synonyms_stamp) return synonym_table;
+        synonym_table = {};
+        if (!stamp.empty())
+            for (const SynonymGroup& group : list_synonyms(reader.dir()).groups)
+                synonym_table.add(group, "synonym", analyzer);
+        for (const SynonymGroup& group : parse_synonyms(data::terms(), "terms.tsv").groups)
+            synonym_table.add(group, "listed name of the same thing", analyzer);
+        synonyms_stamp = std::move(stamp);
+        return synonym_table;
+    }
+
     store::Reader reader;
     arabic::Analyzer analyzer;
+    SynonymTable synonym_table;
+    std::optional<std::string> synonyms_stamp;
 
     Result<store::Record> article(std::string_view id) {
         Result<store::Record> out = fail(ErrorCode::not_found, "no article has the id \"" + std::string(id) + "\"",
@@ -46,13 +67,19 @@ Result<Response> Searcher::search(const Request& request) {
         impl_->reader.with_retry([&] { exists = impl_->reader.database().term_exists(term); });
         return exists;
     };
-    auto built = build_query(*tree, impl_->analyzer, known);
+    const SynonymTable& synonyms = impl_->synonyms();
+    Result<BuiltQuery> built;
+    impl_->reader.with_retry([&] {
+        const Vocabulary vocabulary(impl_->reader.database(), impl_->reader.near());
+        built = build_query(*tree, {impl_->analyzer, vocabulary, synonyms}, known);
+    });
     if (!built) return tl::make_unexpected(built.error());
     const auto filter = filter_query(request.filters, known, *built);
     if (!filter) return tl::make_unexpected(filter.error());
     Response response;
     impl_->reader.with_retry([&] { response = retrieve(impl_->reader, request, *built, *filter, impl_->analyzer); });
     response.ignored = std::move(built->ignored);
+    response.also = std::move(built->also);
     if (request.explain) {
         response.explain.push_back({request.query, to_string(*tree)});
         response.explain.insert(response.explain.end(), built->explain.begin(), built->explain.end());

@@ -39,6 +39,9 @@ public:
     /// it again, at most 3 times.
     void with_retry(const std::function<void()>& work);
 
+    /// The whole index is on this machine: no shard is remote.
+    [[nodiscard]] bool near() const;
+
     [[nodiscard]] std::uint64_t article_count() const;
     [[nodiscard]] std::uint64_t passage_count() const;
 
@@ -73,6 +76,9 @@ public:
     /// values that come of analysis into them; what ties them together is added here: Field::id, kind, article_key on
     /// all, fingerprint, passages and the encoded record on `article`. A throw leaves the writer unable to commit.
     void put(const Record& record, Xapian::Document article, std::vector<Xapian::Document> passages);
+
+    /// Remembers a word under its skeleton; written with the next commit of articles.
+    void note_spelling(std::string_view skeleton, std::string_view word);
 
     /// False when there was no such article.
     bool remove(std::string_view id);

@@ -25,6 +25,7 @@ struct Reader::Impl {
     std::string analyzer;
     Xapian::Database database;
     bool retrying = false;
+    bool near = true;
 
     // The stub may be switched, and the generation it listed removed, between reading the one and opening the other.
     void open() {
@@ -33,6 +34,7 @@ struct Reader::Impl {
             if (!stub) no_index(dir);
             try {
                 database = Xapian::Database(stub_path(dir), Xapian::DB_BACKEND_STUB);
+                near = stub->remotes == 0;
                 require_fit(database, dir, analyzer);
                 // Those who compare no analyzer come to look at damage or to save what can be saved.
                 if (!analyzer.empty() && stub->generations.size() + stub->remotes == 1) {
@@ -91,6 +93,10 @@ const Xapian::Database& Reader::database() const {
 }
 const std::string& Reader::dir() const {
     return impl_->dir;
+}
+
+bool Reader::near() const {
+    return impl_->near;
 }
 
 void Reader::with_retry(const std::function<void()>& work) {

@@ -70,4 +70,8 @@ std::string word_term(Field field, std::string_view word) {
     return bounded(std::string(prefix(field)) + ':', word);
 }
 
+std::string skeleton_key(std::string_view skeleton) {
+    return bounded("sk:", skeleton);
+}
+
 }  // namespace bahith::store

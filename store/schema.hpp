@@ -84,6 +84,9 @@ inline constexpr std::string_view kind_passage = "passage";
 /// The same for one word of a name (author), told apart from the whole name by a colon.
 [[nodiscard]] std::string word_term(Field field, std::string_view word);
 
+/// Where Xapian's table of synonyms keeps the words that have a skeleton of consonants in common.
+[[nodiscard]] std::string skeleton_key(std::string_view skeleton);
+
 /// Keys of the database metadata.
 inline constexpr std::string_view meta_schema = "bahith.schema";
 inline constexpr std::string_view meta_analyzer = "bahith.analyzer";

@@ -2,6 +2,8 @@
 // The writing side of an index.
 #include <xapian.h>
 #include <filesystem>
+#include <set>
+#include <string>
 #include <utility>
 
 #include "store/checksum.hpp"
@@ -53,6 +55,8 @@ struct Writer::Impl {
     Xapian::WritableDatabase database;
     std::uint64_t articles = 0;
     std::uint64_t pending = 0;
+    std::set<std::pair<std::string, std::string>>
+        spellings;       ///< by key, to be written: neighbours in the table are cheap
     bool usable = true;  ///< false after a throw in the middle of an article
 
     // Everything between two commits is one transaction: Xapian flushes its memory when it likes, but nothing of it
@@ -114,6 +118,10 @@ void Writer::put(const Record& record, Xapian::Document article, std::vector<Xap
     });
 }
 
+void Writer::note_spelling(std::string_view skeleton, std::string_view word) {
+    impl_->spellings.emplace(skeleton_key(skeleton), word);
+}
+
 bool Writer::remove(std::string_view id) {
     bool found = false;
     const std::string key = term(Field::id, id);
@@ -140,6 +148,8 @@ std::uint64_t Writer::pending() const {
 void Writer::commit() {
     if (impl_->pending == 0) return;
     impl_->change([&] {
+        for (const auto& [key, word] : impl_->spellings) impl_->database.add_synonym(key, word);
+        impl_->spellings.clear();
         impl_->database.set_metadata(std::string(meta_articles), std::to_string(impl_->articles));
         impl_->database.commit_transaction();
         impl_->pending = 0;

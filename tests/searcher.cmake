@@ -3,8 +3,10 @@ list(APPEND BAHITH_TEST_SOURCES
   store/index_fixture.cpp
   searcher/collection.cpp
   searcher/test_anchor.cpp
+  searcher/test_broadening.cpp
   searcher/test_catalogue.cpp
   searcher/test_date_query.cpp
+  searcher/test_exact.cpp
   searcher/test_facets.cpp
   searcher/test_filters.cpp
   searcher/test_forms.cpp
@@ -14,4 +16,5 @@ list(APPEND BAHITH_TEST_SOURCES
   searcher/test_query_parser.cpp
   searcher/test_search.cpp
   searcher/test_snippet.cpp
-  searcher/test_spelling.cpp)
+  searcher/test_spelling.cpp
+  searcher/test_synonyms.cpp)

@@ -10,4 +10,5 @@ list(APPEND BAHITH_TEST_SOURCES
   store/test_salvage.cpp
   store/test_schema.cpp
   store/test_translated.cpp
+  store/test_user_file.cpp
   store/test_writer.cpp)

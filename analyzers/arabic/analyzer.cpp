@@ -5,6 +5,7 @@
 #include <unordered_map>
 
 #include "analyzers/arabic/fold.hpp"
+#include "analyzers/arabic/hot_words.hpp"
 #include "analyzers/arabic/lemmatizer.hpp"
 #include "analyzers/arabic/stopwords.hpp"
 #include "analyzers/arabic/tokenizer.hpp"
@@ -13,6 +14,7 @@ namespace bahith::arabic {
 namespace {
 
 constexpr std::size_t longest_token = 60;     // code points
+constexpr std::size_t bytes_a_token = 10;     // a little less than usual
 constexpr std::size_t cached_words = 400000;  // about 60 MB; more distinct words start the cache anew
 
 std::size_t code_points(const std::string& text) {
@@ -40,7 +42,8 @@ const char* to_string(TokenKind kind) {
 struct Analyzer::Impl {
     Tokenizer tokenizer;
     Lemmatizer lemmatizer;
-    std::unordered_map<std::string, std::shared_ptr<const Forms>> cache;
+    std::unordered_map<std::string, std::shared_ptr<const Forms>> cache;  // by folded word
+    HotWords hot;
 
     std::shared_ptr<const Forms> forms(std::string folded, TokenKind kind) {
         if (const auto found = cache.find(folded); found != cache.end() && found->second->kind == kind)
@@ -69,10 +72,26 @@ Analyzer& Analyzer::operator=(Analyzer&&) noexcept = default;
 
 Tokens Analyzer::analyze(std::string_view text) {
     Tokens tokens;
-    impl_->tokenizer.split(text, [&](Piece&& piece) {
+    tokens.reserve(text.size() / bytes_a_token);
+    std::string_view fresh;  // the plain word whose pieces come next
+    const auto known = [&](std::uint32_t begin, std::uint32_t end) {
+        fresh = text.substr(begin, end - begin);
+        const auto* forms = impl_->hot.find(fresh);
+        if (forms != nullptr) tokens.push_back({begin, end, *forms});
+        return forms != nullptr;
+    };
+    const auto take = [&](Piece&& piece) {
         if (code_points(piece.fold) > longest_token) return;
-        tokens.push_back({piece.begin, piece.end, impl_->forms(std::move(piece.fold), piece.kind)});
-    });
+        auto forms = impl_->forms(std::move(piece.fold), piece.kind);
+        const std::string_view written = text.substr(piece.begin, piece.end - piece.begin);
+        if (!tokens.empty() && tokens.back().begin == piece.begin) {
+            impl_->hot.forget(written);  // it is several words
+        } else if (written.data() == fresh.data()) {
+            impl_->hot.keep(written, forms);
+        }
+        tokens.push_back({piece.begin, piece.end, std::move(forms)});
+    };
+    impl_->tokenizer.split(text, take, known);
     return tokens;
 }
 

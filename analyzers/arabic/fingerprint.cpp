@@ -8,6 +8,7 @@
 #include <string>
 
 #include "analyzers/arabic/analyzer.hpp"
+#include "analyzers/arabic/layers.hpp"
 #include "analyzers/arabic/stemmer.hpp"
 #include "analyzers/data/embedded.hpp"
 
@@ -15,7 +16,7 @@ namespace bahith::arabic {
 namespace {
 
 // Raised by hand when a rule in code changes what any text is turned into.
-constexpr int rules_version = 1;
+constexpr int rules_version = 2;
 
 std::string hex(std::string_view bytes) {
     char out[17];
@@ -45,12 +46,13 @@ std::string fingerprint() {
     for (const auto list :
          {data::countries(), data::persons(), data::organizations(), data::places(), data::not_actors()})
         names += hex(list);
+    const std::string without = Layers::chosen().left_out();
     UVersionInfo icu{}, unicode{};
     u_getVersion(icu);
     u_getUnicodeVersion(unicode);
     return "rules=" + std::to_string(rules_version) + " icu=" + dotted(icu) + " unicode=" + dotted(unicode) +
            " stems=" + stems() + " lexicon=" + hex(data::lexicon()) + " names=" + hex(names) +
-           " stopwords=" + hex(data::stopwords());
+           " stopwords=" + hex(data::stopwords()) + (without.empty() ? "" : " without=" + without);
 }
 
 }  // namespace bahith::arabic

@@ -2,6 +2,7 @@
 // Endings as data: what stands at the end → what the dictionary form has there instead.
 #include "analyzers/arabic/inflection.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string>
 
@@ -10,61 +11,128 @@
 namespace bahith::arabic {
 namespace {
 
+enum class Takes { any, noun, verb };
+
 struct Ending {
     std::string_view text;
     std::string_view base;
+    Takes takes = Takes::any;
+    std::size_t least = 3;  // letters of the base
 };
 
 // Number and gender; the first that leads to a known word counts, so the likelier reading stands first.
 constexpr std::array endings{
-    Ending{"ات", "ه"}, Ending{"ات", ""}, Ending{"تان", "ه"}, Ending{"تين", "ه"}, Ending{"ون", ""},
-    Ending{"ين", ""},  Ending{"ان", ""}, Ending{"وا", ""},   Ending{"ه", ""},
+    Ending{"اته", "اه", Takes::noun}, Ending{"ات", "ه", Takes::noun},  Ending{"ات", "", Takes::noun},
+    Ending{"يات", "اه", Takes::noun}, Ending{"تان", "ه", Takes::noun}, Ending{"تين", "ه", Takes::noun},
+    Ending{"ون", "", Takes::noun},    Ending{"ين", "", Takes::noun},   Ending{"ان", "", Takes::noun},
+    Ending{"وا", "", Takes::verb},    Ending{"ه", "", Takes::noun},    Ending{"و", "", Takes::noun, 4},
 };
 
-constexpr std::array<std::string_view, 9> pronouns{"هما", "ها", "هم", "هن", "كم", "نا", "ني", "ه", "ي"};
+// قرارا; but حقها is حق+ها.
+constexpr Ending accusative{"ا", "", Takes::noun};
 
-// Before a pronoun the word itself changes: سياسة → سياستها, أعضاء → أعضائها, مستوى → مستواها.
+constexpr std::array<std::string_view, 7> pronouns{"هما", "ها", "هم", "هن", "كم", "نا", "ه"};
+
+// Before a pronoun the word itself changes: حياة → حياتها, سياسة → سياستها, أعضاء → أعضائها, مستوى → مستواها.
 constexpr std::array before_pronoun{
-    Ending{"", ""},   Ending{"ت", "ه"}, Ending{"اي", "اء"}, Ending{"او", "اء"}, Ending{"ات", "ه"}, Ending{"ات", ""},
-    Ending{"ا", "ي"}, Ending{"ا", ""},  Ending{"ي", ""},    Ending{"و", ""},    Ending{"ت", ""},
+    Ending{"ات", "اه", Takes::noun},
+    Ending{"ت", "ه", Takes::noun, 4},
+    Ending{"", ""},
+    Ending{"ت", "ه", Takes::noun},
+    Ending{"اي", "اء"},
+    Ending{"او", "اء"},
+    Ending{"ات", "ه"},
+    Ending{"ات", ""},
+    Ending{"ا", "ي"},
+    Ending{"ا", ""},
+    Ending{"و", ""},
+    Ending{"و", "وا", Takes::verb},
+    Ending{"ت", ""},
 };
 
-// What is tried last: the accusative, duals in construct, past tense, and adjectives in -ي that the lexicon lacks.
+// Two letters and a longer pronoun: حقها, يدهم.
+constexpr Ending short_before_pronoun{"", "", Takes::noun, 2};
+
+// What is tried last: duals in construct, the past, «me».
 constexpr std::array rare_endings{
-    Ending{"ا", ""},    Ending{"تا", "ه"},    Ending{"تي", "ه"},   Ending{"ت", ""},   Ending{"يتين", ""},
-    Ending{"يتان", ""}, Ending{"اييه", "اء"}, Ending{"ايي", "اء"}, Ending{"يين", ""}, Ending{"يون", ""},
-    Ending{"يات", ""},  Ending{"يه", ""},     Ending{"يا", ""},    Ending{"ي", ""},
+    Ending{"تا", "ه", Takes::noun}, Ending{"تي", "ه", Takes::noun}, Ending{"ا", "", Takes::verb},
+    Ending{"ت", "", Takes::verb},   Ending{"ني", "", Takes::verb},  Ending{"يها", "", Takes::noun},
+    Ending{"يهم", "", Takes::noun}, Ending{"يه", "", Takes::noun},
 };
 
-std::optional<Entry> known(const Lexicon& lexicon, std::string_view word, const Ending& ending) {
+// Forms of an adjective in ي.
+constexpr std::array<std::string_view, 8> adjective_endings{"يتين", "يتان", "يين", "يون", "يات", "يه", "يا", "ي"};
+
+// From which word such an adjective is made: ثقافي from ثقافة, غذائي from غذاء, صحراوي from صحراء.
+constexpr std::array adjective_bases{Ending{"", ""}, Ending{"", "ه"}, Ending{"اي", "اء"}, Ending{"او", "اء"}};
+
+std::optional<Entry> known(const Lexicon& lexicon, std::string_view word, const Ending& ending, Trust trust) {
     if (!word.ends_with(ending.text)) return std::nullopt;
     std::string base(word.substr(0, word.size() - ending.text.size()));
     base += ending.base;
-    if (letters(base) < 3) return std::nullopt;
-    return lexicon.find(base);
+    if (letters(base) < ending.least) return std::nullopt;
+    const auto entry = lexicon.find(base);
+    if (!entry || (trust == Trust::sure && doubtful(*entry))) return std::nullopt;
+    if (ending.takes == Takes::noun && !entry->noun) return std::nullopt;
+    if (ending.takes == Takes::verb && entry->noun && entry->source != Source::verbs) return std::nullopt;
+    return entry;
 }
 
 template <class Endings>
-std::optional<Entry> first_known(const Lexicon& lexicon, std::string_view word, const Endings& table) {
+std::optional<Entry> first_known(const Lexicon& lexicon, std::string_view word, const Endings& table, Trust trust) {
     for (const Ending& ending : table)
-        if (const auto entry = known(lexicon, word, ending)) return entry;
+        if (const auto entry = known(lexicon, word, ending, trust)) return entry;
+    return std::nullopt;
+}
+
+std::optional<Entry> with_pronoun(const Lexicon& lexicon, std::string_view folded, Trust trust) {
+    // A word with the article takes no pronoun; what begins alike is a verb: ألغاها.
+    const bool only_verb = folded.starts_with("ال");
+    for (const std::string_view pronoun : pronouns) {
+        if (!folded.ends_with(pronoun)) continue;
+        const std::string_view word = folded.substr(0, folded.size() - pronoun.size());
+        auto entry = first_known(lexicon, word, before_pronoun, trust);
+        if (!entry && (pronoun == "ها" || pronoun == "هم")) entry = known(lexicon, word, short_before_pronoun, trust);
+        if (entry && !(only_verb && entry->noun)) return entry;
+    }
+    return std::nullopt;
+}
+
+// Words of which ي at the end is a plural in construct, not an adjective: لاعبي, وزيري, موظفي.
+bool person(std::string_view word) {
+    return word.starts_with("م") ||
+           (letters(word) == 4 && (word.substr(2).starts_with("ا") || word.substr(4).starts_with("ي")));
+}
+
+// An adjective in ي that the lexicon lacks is a word of its own, named by its masculine: فكرية is a form of فكري, not
+// of فكر.
+std::optional<Entry> adjective(const Lexicon& lexicon, std::string_view folded, bool definite) {
+    const auto ending = std::find_if(adjective_endings.begin(), adjective_endings.end(),
+                                     [folded](auto text) { return folded.ends_with(text); });
+    if (ending == adjective_endings.end()) return std::nullopt;
+    const std::string_view base = folded.substr(0, folded.size() - ending->size());
+    for (const Ending& change : adjective_bases) {
+        const auto entry = known(lexicon, base, {change.text, change.base, Takes::noun}, Trust::sure);
+        if (!entry) continue;
+        const bool construct = !definite && *ending == "ي" && (person(base) || entry->lemma != base);
+        if (construct && change.base.empty()) return entry;
+        return Entry{folded.substr(0, base.size() + 2), true, Source::dictionary};
+    }
     return std::nullopt;
 }
 
 }  // namespace
 
-std::optional<Entry> inflected(const Lexicon& lexicon, std::string_view folded) {
-    if (const auto entry = first_known(lexicon, folded, endings)) return entry;
-    for (const std::string_view pronoun : pronouns) {
-        if (!folded.ends_with(pronoun)) continue;
-        const std::string_view word = folded.substr(0, folded.size() - pronoun.size());
-        if (const auto entry = first_known(lexicon, word, before_pronoun)) return entry;
-    }
-    return std::nullopt;
+std::optional<Entry> inflected(const Lexicon& lexicon, std::string_view folded, Trust trust) {
+    if (const auto entry = first_known(lexicon, folded, endings, trust)) return entry;
+    if (!folded.ends_with("ها"))
+        if (const auto entry = known(lexicon, folded, accusative, trust)) return entry;
+    return with_pronoun(lexicon, folded, trust);
 }
 
-std::optional<Entry> rarely_inflected(const Lexicon& lexicon, std::string_view folded) {
-    return first_known(lexicon, folded, rare_endings);
+std::optional<Entry> rarely_inflected(const Lexicon& lexicon, std::string_view folded, bool definite) {
+    if (const auto entry = adjective(lexicon, folded, definite)) return entry;
+    return first_known(lexicon, folded, rare_endings, Trust::sure);
 }
 
 }  // namespace bahith::arabic

@@ -1,15 +1,14 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The order of the layers is the law of conflation; each layer is a function here and a file beside this one.
+// The order of the steps is the law of conflation: the first that answers decides. Each step has one law; what it needs
+// to know of a word is in word_facts.hpp.
 #include "analyzers/arabic/lemmatizer.hpp"
 
-#include <algorithm>
 #include <array>
 #include <optional>
 
 #include "analyzers/arabic/clitics.hpp"
-#include "analyzers/arabic/inflection.hpp"
-#include "analyzers/arabic/lexicon.hpp"
-#include "analyzers/arabic/names.hpp"
+#include "analyzers/arabic/word_facts.hpp"
+#include "analyzers/data/embedded.hpp"
 
 namespace bahith::arabic {
 namespace {
@@ -18,60 +17,168 @@ namespace {
 constexpr std::size_t least_letters = 3, least_behind_article = 2;
 // Where an ending explains the word too: بالغين is بالغ+ين, not بال+غين.
 constexpr std::size_t least_beside_ending = 4;
+// وجوده is وجود+ه, not و+جودة; but وحماية is و+حماية.
+constexpr std::size_t least_beside_pronoun = 5;
 
-using Found = std::optional<Entry>;
+using Answer = std::optional<Lemma>;
 
-bool imperfect(std::string_view word) {
-    static constexpr std::array<std::string_view, 4> persons{"ي", "ت", "ن", "ا"};
-    return std::any_of(persons.begin(), persons.end(), [word](auto person) { return word.starts_with(person); });
-}
-
-bool may_follow(Follows follows, std::string_view word, const Entry& entry) {
-    switch (follows) {
-        case Follows::any:
-            return true;
-        case Follows::noun:
-        case Follows::definite:
-            return entry.noun;
-        case Follows::imperfect:
-            return imperfect(word);
-        case Follows::no_past:
-            return entry.noun || imperfect(word);
-    }
-    return false;
+Answer whole_word(const Found& entry, const char* why) {
+    if (!entry) return std::nullopt;
+    return Lemma{std::string(entry->lemma), {}, why};
 }
 
-bool definite(const Proclitic& proclitic) {
-    return proclitic.follows == Follows::definite;
-}
-bool article(const Proclitic& proclitic) {
-    return proclitic.text == "ال";
-}
-bool indefinite(const Proclitic& proclitic) {
-    return !definite(proclitic);
-}
-bool conjunction(const Proclitic& proclitic) {
-    return proclitic.follows == Follows::any;
+// ---- the whole word
+
+Answer name(const WordFacts& word) {
+    return whole_word(word.name(word.folded()), "name");
 }
 
-template <class Find>
-std::optional<Lemma> behind_proclitic(std::string_view folded, bool (*wanted)(const Proclitic&), std::size_t least,
-                                      const char* why, Find find) {
-    for (const Proclitic& proclitic : proclitics()) {
-        if (!wanted(proclitic) || !folded.starts_with(proclitic.text)) continue;
-        const std::string rest(folded.substr(proclitic.text.size()));
-        if (letters(rest) < least) continue;
-        if (const Found entry = find(rest); entry && may_follow(proclitic.follows, rest, *entry))
-            return Lemma{std::string(entry->lemma), proclitic.text, why};
+// الغاز is the gas, though ألغاز, riddles, folds to the same; but التقى is a verb.
+Answer noun_behind_article(const WordFacts& word) {
+    if (word.whole() && !word.whole()->noun) return std::nullopt;
+    return word.behind(article, least_letters, "lexicon", &WordFacts::noun);
+}
+
+Answer known_word(const WordFacts& word) {
+    return whole_word(word.whole(), "lexicon");
+}
+
+// ---- what proclitics leave is known
+
+Answer name_behind_article(const WordFacts& word) {
+    return word.behind(definite, least_behind_article, "name", &WordFacts::name);
+}
+
+Answer name_behind_proclitic(const WordFacts& word) {
+    return word.behind(indefinite, least_letters, "name", &WordFacts::name);
+}
+
+// ل before the article and a word that begins with ل is written with two lams: للجنة is ل+اللجنة. A short or inflected
+// word may as well stand without the lam: للحد is ل+الحد, للقوات ل+القوات.
+Answer noun_behind_two_lams(const WordFacts& word) {
+    for (const std::string_view proclitic : {"لل", "ولل", "فلل"}) {
+        if (!word.folded().starts_with(proclitic)) continue;
+        const std::string rest = word.folded().substr(proclitic.size()), with_lam = "ل" + rest;
+        const bool rest_known = word.known(rest) || word.inflected(rest);
+        Found entry = word.noun(with_lam);
+        if (entry && letters(with_lam) == least_letters && rest_known) continue;
+        if (!entry && !rest_known) entry = word.inflected(with_lam);
+        if (entry && entry->noun) return Lemma{std::string(entry->lemma), proclitic, "lexicon"};
     }
     return std::nullopt;
 }
 
+Answer known_behind_article(const WordFacts& word) {
+    const std::size_t least = word.stem() && word.stem()->noun ? least_beside_ending : least_behind_article;
+    return word.behind(definite, least, "lexicon", &WordFacts::known);
+}
+
+Answer inflected_behind_article(const WordFacts& word) {
+    return word.behind(definite, least_beside_ending, "inflection", &WordFacts::inflected);
+}
+
+// وبيان is و+بيان and لولاية ل+ولاية, ويأتي و+يأتي, بطريقة ب+طريقة, though an ending would explain them too; but وزيرة
+// is وزير+ة, وصفه وصف+ه, لقائها لقاء+ها.
+Answer known_behind_proclitic_not_inflected(const WordFacts& word) {
+    const std::string& folded = word.folded();
+    if (!word.stem()) return word.behind(conjunction, least_letters, "lexicon", &WordFacts::known);
+    if (folded.ends_with("ها")) return std::nullopt;
+    if (folded.ends_with("ه") && word.known(folded.substr(0, folded.size() - 2))) {
+        if (auto lemma = word.behind(conjunction, least_beside_pronoun, "lexicon", &WordFacts::noun)) return lemma;
+        return word.behind(place, least_beside_ending, "lexicon", &WordFacts::noun);
+    }
+    const std::size_t least = word.stem()->noun ? least_beside_ending : least_letters;
+    if (auto lemma = word.behind(conjunction, least, "lexicon", &WordFacts::known)) return lemma;
+    return word.behind(preposition, least, "lexicon", &WordFacts::noun);
+}
+
+// ---- endings
+
+Answer inflected(const WordFacts& word) {
+    return whole_word(word.stem(), "inflection");
+}
+
+Answer shorter_inflected_behind_article(const WordFacts& word) {
+    return word.behind(definite, least_letters, "inflection", &WordFacts::inflected);
+}
+
+Answer known_behind_proclitic(const WordFacts& word) {
+    return word.behind(indefinite, least_letters, "lexicon", &WordFacts::known);
+}
+
+Answer inflected_behind_proclitic(const WordFacts& word) {
+    return word.behind(indefinite, least_letters, "inflection", &WordFacts::inflected);
+}
+
+Answer rarely_inflected(const WordFacts& word) {
+    return whole_word(word.rarely_inflected(word.folded()), "inflection");
+}
+
+Answer rarely_inflected_behind_article(const WordFacts& word) {
+    return word.behind(definite, least_letters, "inflection", &WordFacts::rarely_inflected_definite);
+}
+
+Answer rarely_inflected_behind_proclitic(const WordFacts& word) {
+    return word.behind(indefinite, least_letters, "inflection", &WordFacts::rarely_inflected);
+}
+
+Answer short_noun_behind_conjunction(const WordFacts& word) {
+    return word.behind(conjunction, least_behind_article, "lexicon", &WordFacts::noun);
+}
+
+// ---- verbs that only the dictionary has
+
+Answer doubtful_word(const WordFacts& word) {
+    return whole_word(word.doubtful(word.folded()), "lexicon");
+}
+
+Answer doubtful_behind_proclitic(const WordFacts& word) {
+    return word.behind(indefinite, least_letters, "lexicon", &WordFacts::doubtful);
+}
+
+Answer doubtful_inflected(const WordFacts& word) {
+    return whole_word(word.doubtful_inflected(word.folded()), "inflection");
+}
+
+Answer doubtful_inflected_behind_proclitic(const WordFacts& word) {
+    return word.behind(indefinite, least_letters, "inflection", &WordFacts::doubtful_inflected);
+}
+
+struct Step {
+    Layer layer;  // without it the step is left out; what a step looks up, WordFacts leaves out
+    Answer (*answer)(const WordFacts& word);
+};
+
+constexpr std::array steps{
+    Step{Layer::names, name},
+    Step{Layer::clitics, noun_behind_article},
+    Step{Layer::dictionary, known_word},
+    Step{Layer::clitics, name_behind_article},
+    Step{Layer::clitics, name_behind_proclitic},
+    Step{Layer::clitics, noun_behind_two_lams},
+    Step{Layer::clitics, known_behind_article},
+    Step{Layer::clitics, inflected_behind_article},
+    Step{Layer::clitics, known_behind_proclitic_not_inflected},
+    Step{Layer::inflection, inflected},
+    Step{Layer::clitics, shorter_inflected_behind_article},
+    Step{Layer::clitics, known_behind_proclitic},
+    Step{Layer::clitics, inflected_behind_proclitic},
+    Step{Layer::inflection, rarely_inflected},
+    Step{Layer::clitics, rarely_inflected_behind_article},
+    Step{Layer::clitics, rarely_inflected_behind_proclitic},
+    Step{Layer::clitics, short_noun_behind_conjunction},
+    Step{Layer::dictionary, doubtful_word},
+    Step{Layer::clitics, doubtful_behind_proclitic},
+    Step{Layer::inflection, doubtful_inflected},
+    Step{Layer::clitics, doubtful_inflected_behind_proclitic},
+};
+
 // No list knows the word: take off the article in any stack, else a conjunction that leaves enough. Snowball tells ة
 // from the pronoun ه, which folding has made one; at the end of an unknown word ة is the likelier.
-Lemma unknown(Stemmer& stemmer, const std::string& folded) {
+Lemma unknown(const Layers& layers, Stemmer& stemmer, const std::string& folded) {
     std::string_view best;
     for (const Proclitic& proclitic : proclitics()) {
+        if (!layers.has(Layer::clitics)) break;
         const bool fits = proclitic.follows == Follows::definite
                               ? letters(folded) >= letters(proclitic.text) + least_letters
                               : proclitic.text == "و" && letters(folded) >= 6;
@@ -79,79 +186,22 @@ Lemma unknown(Stemmer& stemmer, const std::string& folded) {
     }
     std::string word = folded.substr(best.size());
     if (letters(word) < least_letters) return {std::move(word), best, "short"};
+    if (!layers.has(Layer::snowball)) return {std::move(word), best, "fold"};
     if (word.ends_with("ه")) word.replace(word.size() - 2, 2, "ة");
     return {stemmer.stem(word), best, "snowball"};
 }
 
-// ل before the article and a word that begins with ل is written with two lams: للجنة is ل+اللجنة.
-std::optional<Lemma> behind_two_lams(std::string_view folded, const Lexicon& lexicon) {
-    for (const std::string_view proclitic : {"لل", "ولل", "فلل"}) {
-        if (!folded.starts_with(proclitic)) continue;
-        const std::string word = "ل" + std::string(folded.substr(proclitic.size()));
-        const std::string_view rest = folded.substr(proclitic.size());
-        Found entry = lexicon.find(word);
-        if (!entry) entry = inflected(lexicon, word);
-        // A short word may as well stand without the lam: للحد is ل+الحد.
-        if (entry && entry->noun && (letters(word) > least_letters || !lexicon.find(rest)))
-            return Lemma{std::string(entry->lemma), proclitic, "lexicon"};
-    }
-    return std::nullopt;
-}
-
 }  // namespace
 
+Lemmatizer::Lemmatizer(Layers layers) : layers_(layers), lexicon_(data::lexicon(), layers) {}
+
 Lemma Lemmatizer::lemma(const std::string& folded) {
-    const Lexicon& lexicon = Lexicon::builtin();
-    const auto name = [](const std::string& word) -> Found {
-        const auto lemma = Names::builtin().lemma(word);
-        return lemma ? Found(Entry{*lemma, true}) : std::nullopt;
-    };
-    const auto known = [&lexicon](const std::string& word) { return lexicon.find(word); };
-    const auto form = [&lexicon](const std::string& word) { return inflected(lexicon, word); };
-    const auto rare_form = [&lexicon](const std::string& word) { return rarely_inflected(lexicon, word); };
-    const auto noun = [&known](const std::string& word) {
-        const Found entry = known(word);
-        return entry && entry->noun ? entry : std::nullopt;
-    };
-    const auto whole_word = [](const Entry& entry, const char* why) {
-        return Lemma{std::string(entry.lemma), {}, why};
-    };
-
-    if (const Found entry = name(folded)) return whole_word(*entry, "name");
-    const Found whole = known(folded), stem = form(folded), rare = rare_form(folded);
-    // الغاز is the gas, though ألغاز, riddles, folds to the same; but التقى is a verb.
-    if (!whole || whole->noun)
-        if (auto lemma = behind_proclitic(folded, article, least_letters, "lexicon", noun)) return *lemma;
-    // A form that is only a verb yields to the noun or the plainer verb it may come from: نوويا is no verb in a
-    // newspaper.
-    const Found& plainer = stem ? stem : rare;
-    if (whole && (whole->noun || !plainer || (!plainer->noun && whole->lemma != folded)))
-        return whole_word(*whole, "lexicon");
-
-    if (auto lemma = behind_proclitic(folded, definite, least_behind_article, "name", name)) return *lemma;
-    if (auto lemma = behind_proclitic(folded, indefinite, least_letters, "name", name)) return *lemma;
-    if (auto lemma = behind_two_lams(folded, lexicon)) return *lemma;
-    const std::size_t least = stem && stem->noun ? least_beside_ending : least_behind_article;
-    if (auto lemma = behind_proclitic(folded, definite, least, "lexicon", known)) return *lemma;
-    if (auto lemma = behind_proclitic(folded, definite, least_beside_ending, "inflection", form)) return *lemma;
-    // وبيان is و+بيان and لولاية ل+ولاية, though an ending would explain them too; but وزيرة is وزير+ة and وصفه is
-    // وصف+ه.
-    const bool ending_likelier =
-        folded.ends_with("ات") || (folded.ends_with("ه") && known(folded.substr(0, folded.size() - 2)));
-    if (!stem || !stem->noun) {
-        if (auto lemma = behind_proclitic(folded, conjunction, least_letters, "lexicon", noun)) return *lemma;
-    } else if (!ending_likelier) {
-        if (auto lemma = behind_proclitic(folded, indefinite, least_beside_ending, "lexicon", noun)) return *lemma;
+    const WordFacts word(folded, lexicon_, layers_);
+    for (const Step& step : steps) {
+        if (step.layer != Layer::dictionary && !layers_.has(step.layer)) continue;
+        if (auto lemma = step.answer(word)) return *std::move(lemma);
     }
-    if (stem) return whole_word(*stem, "inflection");
-    if (auto lemma = behind_proclitic(folded, definite, least_letters, "inflection", form)) return *lemma;
-    if (auto lemma = behind_proclitic(folded, indefinite, least_letters, "lexicon", known)) return *lemma;
-    if (auto lemma = behind_proclitic(folded, indefinite, least_letters, "inflection", form)) return *lemma;
-    if (rare) return whole_word(*rare, "inflection");
-    if (auto lemma = behind_proclitic(folded, definite, least_letters, "inflection", rare_form)) return *lemma;
-    if (auto lemma = behind_proclitic(folded, indefinite, least_letters, "inflection", rare_form)) return *lemma;
-    if (auto lemma = behind_proclitic(folded, conjunction, least_behind_article, "lexicon", noun)) return *lemma;
-    return unknown(stemmer_, folded);
+    return unknown(layers_, stemmer_, folded);
 }
 
 }  // namespace bahith::arabic

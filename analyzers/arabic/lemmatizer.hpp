@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Conflation in layers: names, dictionary, proclitics, endings, Snowball. The order stands in lemmatizer.cpp.
+// Conflation in layers. The steps and their order stand in a table in lemmatizer.cpp.
 #pragma once
 
 #include <string>
 #include <string_view>
 
+#include "analyzers/arabic/layers.hpp"
+#include "analyzers/arabic/lexicon.hpp"
 #include "analyzers/arabic/stemmer.hpp"
 
 namespace bahith::arabic {
@@ -12,16 +14,20 @@ namespace bahith::arabic {
 struct Lemma {
     std::string lemma;
     std::string_view proclitic;  ///< what was split off before the word, or empty
-    const char* why = "";        ///< name, lexicon, inflection, snowball, short
+    const char* why = "";        ///< name, lexicon, inflection, snowball, short, fold
 };
 
 /// Not thread-safe.
 class Lemmatizer {
 public:
-    /// `folded` is a word in Arabic script. Deterministic; depends on nothing but the embedded data.
+    explicit Lemmatizer(Layers layers = Layers::chosen());
+
+    /// `folded` is a word in Arabic script. Deterministic; depends on nothing but the embedded data and the layers.
     [[nodiscard]] Lemma lemma(const std::string& folded);
 
 private:
+    Layers layers_;
+    Lexicon lexicon_;
     Stemmer stemmer_;
 };
 

@@ -23,11 +23,34 @@ std::string_view read_string(std::string_view bytes, std::size_t at) {
     return bytes.substr(at + 1, length);
 }
 
+Layer layer_of(Source source) {
+    switch (source) {
+        case Source::words:
+            return Layer::words;
+        case Source::plurals:
+            return Layer::plurals;
+        case Source::verbs:
+        case Source::dictionary_verbs:
+            return Layer::verbs;
+        case Source::dictionary:
+            break;
+    }
+    return Layer::dictionary;
+}
+
 }  // namespace
 
-Lexicon::Lexicon(std::string_view bytes) : bytes_(bytes) {
-    if (!bytes.starts_with("BLX1")) throw std::runtime_error("the compiled lexicon has no BLX1 header");
+Lexicon::Lexicon(std::string_view bytes, Layers layers) : bytes_(bytes), layers_(layers) {
+    if (!bytes.starts_with("BLX2")) throw std::runtime_error("the compiled lexicon has no BLX2 header");
     mask_ = read_u32(bytes, 4) - 1;
+}
+
+std::vector<std::string_view> Lexicon::words() const {
+    std::vector<std::string_view> out;
+    for (std::uint32_t slot = 0; slot <= mask_; ++slot)
+        if (const std::uint32_t at = read_u32(bytes_, header + std::size_t{4} * slot); at != 0)
+            out.push_back(read_string(bytes_, at));
+    return out;
 }
 
 std::optional<Entry> Lexicon::find(std::string_view folded) const {
@@ -38,8 +61,12 @@ std::optional<Entry> Lexicon::find(std::string_view folded) const {
         const std::string_view word = read_string(bytes_, at);
         if (word != folded) continue;
         const std::string_view lemma = read_string(bytes_, at + 1 + word.size());
-        const bool noun = bytes_[at + 2 + word.size() + lemma.size()] == 'n';
-        return Entry{lemma.empty() ? word : lemma, noun};
+        const auto flags = static_cast<unsigned char>(bytes_[at + 2 + word.size() + lemma.size()]);
+        const auto source = static_cast<Source>(flags >> 2);
+        const bool noun = (flags & 1U) != 0, in_dictionary = (flags & 2U) != 0;
+        const bool joined = layers_.has(layer_of(source));
+        if (!joined && !(in_dictionary && layers_.has(Layer::dictionary))) return std::nullopt;
+        return Entry{lemma.empty() || !joined ? word : lemma, noun, source};
     }
 }
 

@@ -1,212 +1,134 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Build tool: hunspell-ar's word list + plurals.tsv → the bytes that arabic::Lexicon reads.
-// usage: lexicon_compiler DICTIONARY PLURALS OUTPUT
-#include <unicode/utf8.h>
+// Build tool: hunspell-ar's word list and our own lists → the bytes that arabic::Lexicon reads.
+// usage: lexicon_compiler DICTIONARY PLURALS VERBS WORDS RARE_WORDS OUTPUT
 #include <xxhash.h>
 
-#include <algorithm>
 #include <cstdint>
 #include <cstring>
 #include <fstream>
 #include <iostream>
 #include <map>
-#include <optional>
-#include <set>
-#include <sstream>
+#include <stdexcept>
 #include <string>
-#include <tuple>
-#include <vector>
 
+#include "analyzers/arabic/clitics.hpp"
 #include "analyzers/arabic/fold.hpp"
+#include "analyzers/arabic/lexicon.hpp"
+#include "analyzers/arabic/lexicon_dictionary.hpp"
+#include "analyzers/arabic/lexicon_tables.hpp"
+#include "analyzers/arabic/lexicon_verbs.hpp"
 
 namespace {
 
 using bahith::arabic::fold;
+using namespace bahith::lexicon;
+using bahith::arabic::Source;
 
-struct Word {
-    bool noun = false;               // has an entry that belongs to no verb
-    std::vector<std::string> verbs;  // ids of the verbs it is a form of
-    std::string carrier_key;         // of words with a hamza on a carrier inside
+struct Compiled {
+    std::string lemma;
+    bool noun = true;
+    bool in_dictionary = false;
+    Source source = Source::dictionary;  // the list that joins the word to its lemma
 };
-using Words = std::map<std::string, Word>;
+using Lemmas = std::map<std::string, Compiled>;
+using Taken = std::map<std::string, Sure>;  // forms of verbs that a verb has already
 
-std::size_t letters(const std::string& folded) {
-    return folded.size() / 2;
+void add_dictionary(Lemmas& lemmas, const std::string& path) {
+    const auto words = read_dictionary(path);
+    for (const auto& [folded, word] : words)
+        lemmas[folded] = {word.lemma, word.noun, true,
+                          word.noun || word.lemma == folded ? Source::dictionary : Source::dictionary_verbs};
 }
 
-bool arabic_word(const std::string& folded) {
-    if (folded.size() % 2 != 0 || letters(folded) < 2 || letters(folded) > 30) return false;
-    for (std::size_t i = 0; i < folded.size(); i += 2) {
-        const auto lead = static_cast<unsigned char>(folded[i]);
-        if (lead < 0xD8 || lead > 0xD9) return false;
+// The dictionary has some plurals as words of their own: لقاءات.
+void join_plurals(Lemmas& lemmas) {
+    constexpr std::size_t least = 4;
+    for (auto& [word, entry] : lemmas) {
+        if (!entry.noun || entry.lemma != word || entry.source != Source::dictionary || !word.ends_with("ات")) continue;
+        const std::string base = word.substr(0, word.size() - 4);
+        for (const std::string& singular : {base + "ه", base})
+            if (const auto found = lemmas.find(singular); bahith::arabic::letters(singular) >= least &&
+                                                          found != lemmas.end() && found->second.lemma == singular &&
+                                                          found->second.noun) {
+                entry.lemma = singular;
+                break;
+            }
     }
-    return true;
 }
 
-// «هيئة» is also written «هيأة», «مسؤول» «مسئول»: folded they differ in one letter. The spelling with every carrier
-// made one is their common key.
-const std::vector<std::string>& carriers() {
-    static const std::vector<std::string> table{"ؤ", "ئ", "أ", "ء"};
-    return table;
-}
-
-std::string carrier_key(std::string raw) {
-    for (const auto& carrier : carriers())
-        for (std::size_t at = raw.find(carrier, 2); at != std::string::npos; at = raw.find(carrier, at + 2))
-            raw.replace(at, carrier.size(), "ء");
-    return fold(raw);
-}
-
-// Spellings of a word that the dictionary may lack: شئون beside شؤون, هيأة beside هيئة, قرائة beside قراءة.
-std::vector<std::string> carrier_variants(const std::string& raw) {
-    struct Swap {
-        std::string from, to;
+void add_groups(Lemmas& lemmas, const std::string& path, Source source) {
+    const auto set = [&](const std::string& folded, const std::string& lemma) {
+        const bool known = lemmas.contains(folded) && lemmas.at(folded).in_dictionary;
+        lemmas[folded] = {lemma, true, known, source};
     };
-    static const std::vector<Swap> swaps{{"ؤ", "ي"}, {"ئة", "اه"}, {"ئ", "و"}, {"ءة", "يه"}};
-    std::vector<std::string> out;
-    for (const auto& [from, to] : swaps) {
-        const std::size_t at = raw.find(from, 2);
-        if (at == std::string::npos || (from.size() == 2 && at + 2 >= raw.size())) continue;
-        out.push_back(fold(raw.substr(0, at) + to + raw.substr(at + from.size())));
+    for (const Group& group : read_groups(path)) {
+        const std::string lemma = fold(group.word);
+        set(lemma, lemma);
+        for (const std::string& other : group.others) set(fold(other), lemma);
     }
-    return out;
 }
 
-struct Dictionary {
-    Words words;
-    std::vector<std::pair<std::string, std::string>> variants;  // variant → folded word
-    std::map<std::string, std::vector<std::string>> forms;      // verb id → folded forms
-    std::set<std::string> hamza_below;                          // folded words spelled with إ first
-    std::map<std::string, std::string> by_carrier_key;          // carrier key → first folded word that has it
-};
+// الزمن is the time, not a form of ألزم.
+bool begins_with_article(const Lemmas& lemmas, const std::string& form) {
+    if (!form.starts_with("ال")) return false;
+    const auto rest = lemmas.find(form.substr(4));
+    return rest != lemmas.end() && rest->second.noun;
+}
 
-Dictionary read_dictionary(const std::string& path) {
-    std::ifstream in(path);
-    if (!in) throw std::runtime_error("cannot read " + path);
-    Dictionary dictionary;
-    std::string line;
-    while (std::getline(in, line)) {
-        if (!line.empty() && line.back() == '\r') line.pop_back();
-        const std::size_t tab = line.find('\t');
-        const std::string entry = line.substr(0, tab);
-        const std::string raw = entry.substr(0, entry.find('/'));
-        const std::string folded = fold(raw);
-        if (!arabic_word(folded)) continue;
-        Word& word = dictionary.words[folded];
-        if (tab == std::string::npos) {
-            word.noun = true;
-        } else {
-            const std::string id = line.substr(tab + 1);
-            word.verbs.push_back(id);
-            dictionary.forms[id].push_back(folded);
+// A noun keeps the spelling that it shares with a verb's rarer form: عدن, قيم. Against the commoner ones it stays the
+// noun only where the sentence shows it, behind the article (as_noun): تشكل is a verb, التشكل is not. Very short words
+// are nouns more often: تمر, بنت.
+void add_form(Lemmas& lemmas, Taken& taken, const VerbForm& form, const std::string& lemma) {
+    const auto known = lemmas.find(form.form);
+    const bool noun = known != lemmas.end() && known->second.noun;
+    if (form.sure == Sure::rare && begins_with_article(lemmas, form.form)) return;
+    if (!taken.emplace(form.form, form.sure).second) return;
+    const bool likelier_verb =
+        form.sure == Sure::listed || (form.sure == Sure::regular && bahith::arabic::letters(form.form) >= 4);
+    if (noun && form.form != lemma && (!likelier_verb || known->second.source != Source::dictionary)) return;
+    lemmas[form.form] = {lemma, noun, known != lemmas.end() && known->second.in_dictionary, Source::verbs};
+}
+
+Taken add_verbs(Lemmas& lemmas, const std::string& path) {
+    Taken taken;
+    const auto verbs = read_verbs(path);
+    for (const Sure sure : {Sure::listed, Sure::regular, Sure::rare})
+        for (const Verb& verb : verbs) {
+            const std::string past = fold(verb.pasts.front());
+            const std::string lemma = verb.named_by_present ? fold(verb.present) : past;
+            if (const auto found = lemmas.find(lemma);
+                found != lemmas.end() && found->second.source == Source::plurals && found->second.lemma != lemma)
+                throw std::runtime_error(path + ": " + lemma + " is a form of the noun " + found->second.lemma +
+                                         ": mark the verb `present`");
+            for (const std::string& form : verb.pasts) {
+                for (const VerbForm& one : past_forms(form, verb.present))
+                    if (one.sure == sure && !(verb.named_by_present && one.sure != Sure::regular))
+                        add_form(lemmas, taken, one, lemma);
+            }
+            for (const VerbForm& one : present_forms(verb.pasts.front(), verb.present))
+                if (one.sure == sure) add_form(lemmas, taken, one, lemma);
         }
-        if (std::string key = carrier_key(raw); key != folded && letters(folded) >= 4) {
-            dictionary.by_carrier_key.emplace(key, folded);
-            word.carrier_key = std::move(key);
-        }
-        if (raw.starts_with("إ")) dictionary.hamza_below.insert(folded);
-        for (auto& variant : carrier_variants(raw)) dictionary.variants.emplace_back(std::move(variant), folded);
+    return taken;
+}
+
+// A form that only the dictionary has may belong to a verb that our list names otherwise: by the first of its pasts.
+void follow(Lemmas& lemmas, const Taken& taken) {
+    for (auto& [word, entry] : lemmas) {
+        const auto name = taken.find(entry.lemma);
+        if (entry.source != Source::dictionary_verbs || name == taken.end() || name->second != Sure::listed) continue;
+        entry.lemma = lemmas.at(name->first).lemma;
     }
-    return dictionary;
-}
-
-bool verb(const Dictionary& dictionary, const std::string& folded) {
-    const auto found = dictionary.words.find(folded);
-    return found != dictionary.words.end() && !found->second.verbs.empty();
-}
-
-// The past that an imperfect belongs to: يبحث → بحث, يقول → قال, يدعو → دعا, يعلن → أعلن, ينتهي → انتهى.
-std::optional<std::string> past_of(const Dictionary& dictionary, const std::string& imperfect) {
-    const std::string root = imperfect.substr(2);
-    if (letters(root) < 3) return std::nullopt;
-    const std::string with_alef = "ا" + root;
-    if (letters(root) == 3) {
-        const std::string middle = root.substr(2, 2);
-        const std::string hollow = root.substr(0, 2) + "ا" + root.substr(4);
-        if ((middle == "و" || middle == "ي") && verb(dictionary, hollow)) return hollow;
-        const std::string verbal_noun = "ا" + root.substr(0, 4) + "ا" + root.substr(4);
-        if (dictionary.hamza_below.contains(verbal_noun)) return with_alef;  // إعلان belongs to أعلن, not to علن
-    }
-    if (verb(dictionary, root)) return root;
-    if (root.ends_with("و"))
-        if (std::string past = root.substr(0, root.size() - 2) + "ا"; verb(dictionary, past)) return past;
-    if (verb(dictionary, with_alef)) return with_alef;
-    return std::nullopt;
-}
-
-// What people call a verb: the past. The dictionary lists past and imperfect of many verbs apart.
-std::string verb_name(const Dictionary& dictionary, std::vector<std::string> forms) {
-    std::sort(forms.begin(), forms.end(), [](const auto& a, const auto& b) {
-        return std::tuple(a.size(), a.ends_with("ت"), a) < std::tuple(b.size(), b.ends_with("ت"), b);
-    });
-    for (const auto& form : forms)
-        if (form.starts_with("ي"))
-            if (auto past = past_of(dictionary, form)) return *past;
-    const auto form = std::find_if(forms.begin(), forms.end(), [](const auto& f) { return letters(f) >= 3; });
-    return form == forms.end() ? forms.front() : *form;
-}
-
-// The dictionary's own list of particles carries proclitics: وغير, بغير.
-std::string particle(const Dictionary& dictionary, const std::string& folded) {
-    static const std::vector<std::string> proclitics{"و", "ف", "ب", "ل", "ك"};
-    if (letters(folded) > 5) return folded;
-    for (const auto& proclitic : proclitics)
-        if (folded.starts_with(proclitic) && dictionary.words.contains("وب" + folded.substr(2)) &&
-            dictionary.words.contains(folded.substr(2)))
-            return folded.substr(2);
-    return folded;
-}
-
-std::string lemma_of(const Dictionary& dictionary, const std::string& folded, const Word& word) {
-    if (word.noun) return particle(dictionary, folded);
-    std::string first;
-    for (const std::string& id : word.verbs) {
-        std::string name = verb_name(dictionary, dictionary.forms.at(id));
-        if (name == folded) return name;
-        if (first.empty()) first = std::move(name);
-    }
-    return first;
-}
-
-std::map<std::string, std::string> read_plurals(const std::string& path) {
-    std::ifstream in(path);
-    if (!in) throw std::runtime_error("cannot read " + path);
-    std::map<std::string, std::string> plurals;
-    std::string line;
-    while (std::getline(in, line)) {
-        if (line.empty() || line.front() == '#') continue;
-        const std::size_t tab = line.find('\t');
-        if (tab == std::string::npos) throw std::runtime_error(path + ": no tab in line: " + line);
-        std::istringstream forms(line.substr(tab + 1));
-        for (std::string form; std::getline(forms, form, '|');) plurals[fold(form)] = fold(line.substr(0, tab));
-    }
-    return plurals;
 }
 
 void put_u32(std::string& out, std::size_t at, std::uint32_t value) {
     std::memcpy(out.data() + at, &value, 4);
 }
 
-struct Compiled {
-    std::string lemma;
-    bool noun = true;
-};
-
-std::map<std::string, Compiled> lemmas_of(const Dictionary& dictionary) {
-    std::map<std::string, Compiled> lemmas;
-    for (const auto& [folded, word] : dictionary.words) {
-        const std::string& same = word.carrier_key.empty() ? folded : dictionary.by_carrier_key.at(word.carrier_key);
-        lemmas[folded] = {lemma_of(dictionary, same, dictionary.words.at(same)), word.noun};
-    }
-    for (const auto& [variant, word] : dictionary.variants) lemmas.emplace(variant, lemmas.at(word));
-    return lemmas;
-}
-
-std::string compile(const std::map<std::string, Compiled>& lemmas) {
+std::string compile(const Lemmas& lemmas) {
     std::uint32_t slots = 1;
     while (slots < lemmas.size() * 2) slots *= 2;
     std::string out(8 + std::size_t{4} * slots, '\0');
-    std::memcpy(out.data(), "BLX1", 4);
+    std::memcpy(out.data(), "BLX2", 4);
     put_u32(out, 4, slots);
     for (const auto& [word, entry] : lemmas) {
         auto slot = static_cast<std::uint32_t>(XXH3_64bits(word.data(), word.size())) & (slots - 1);
@@ -222,7 +144,7 @@ std::string compile(const std::map<std::string, Compiled>& lemmas) {
         out += word;
         out.push_back(static_cast<char>(other.size()));
         out += other;
-        out.push_back(entry.noun ? 'n' : 'v');
+        out.push_back(bahith::arabic::packed(entry.source, entry.noun, entry.in_dictionary));
     }
     return out;
 }
@@ -230,16 +152,17 @@ std::string compile(const std::map<std::string, Compiled>& lemmas) {
 }  // namespace
 
 int main(int argc, char** argv) try {
-    if (argc != 4) throw std::runtime_error("usage: lexicon_compiler DICTIONARY PLURALS OUTPUT");
-    const Dictionary dictionary = read_dictionary(argv[1]);
-    auto lemmas = lemmas_of(dictionary);
-    for (const auto& [plural, singular] : read_plurals(argv[2])) {
-        lemmas[singular] = {singular, true};
-        lemmas[plural] = {singular, true};
-    }
-    std::ofstream out(argv[3], std::ios::binary);
+    if (argc != 7) throw std::runtime_error("usage: lexicon_compiler DICTIONARY PLURALS VERBS WORDS RARE_WORDS OUTPUT");
+    Lemmas lemmas;
+    add_dictionary(lemmas, argv[1]);
+    for (const Group& group : read_groups(argv[5])) lemmas.erase(fold(group.word));
+    join_plurals(lemmas);
+    add_groups(lemmas, argv[4], Source::words);
+    add_groups(lemmas, argv[2], Source::plurals);
+    follow(lemmas, add_verbs(lemmas, argv[3]));
+    std::ofstream out(argv[6], std::ios::binary);
     out << compile(lemmas);
-    if (!out.flush()) throw std::runtime_error(std::string("cannot write ") + argv[3]);
+    if (!out.flush()) throw std::runtime_error(std::string("cannot write ") + argv[6]);
     return 0;
 } catch (const std::exception& error) {
     std::cerr << "lexicon_compiler: " << error.what() << '\n';

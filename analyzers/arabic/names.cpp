@@ -3,6 +3,7 @@
 #include "analyzers/arabic/names.hpp"
 
 #include <algorithm>
+#include <sstream>
 
 #include "analyzers/actors/gazetteer.hpp"
 #include "analyzers/actors/nisba.hpp"
@@ -16,9 +17,19 @@ namespace {
 
 constexpr std::string_view article = "ال";
 
-std::string without_article(std::string word) {
-    if (word.starts_with(article) && letters(word) >= 5) word.erase(0, article.size());
-    return word;
+// The people of an adjective: الحوثيون is named by حوثي, as its other forms are.
+std::string people(const std::string& base) {
+    for (const std::string_view ending : {"ون", "ين"})
+        if (base.ends_with(std::string("ي").append(ending)) && letters(base) >= 6)
+            return base.substr(0, base.size() - ending.size());
+    return base;
+}
+
+// `folded` without its article. Only the name as written tells الصين from ألمانيا.
+std::string without_article(const std::string& written, std::string folded) {
+    if (written.starts_with(article) && folded.starts_with(article) && letters(folded) >= 5)
+        folded.erase(0, article.size());
+    return folded;
 }
 
 bool single_arabic_word(const std::string& folded) {
@@ -37,35 +48,52 @@ bool is_name(actors::NameKind kind) {
 }  // namespace
 
 Names::Names() {
-    const auto add = [this](std::string form, const std::string& lemma) {
-        lemmas_.emplace(without_article(form), lemma);
-        lemmas_.emplace(std::move(form), lemma);
+    const auto add = [this](const std::string& written, const std::string& form, const std::string& lemma) {
+        lemmas_.emplace(without_article(written, form), lemma);
+        lemmas_.emplace(form, lemma);
     };
     for (const actors::Actor& actor : actors::all()) {
         std::string canonical;
         for (const actors::Name& name : actor.names) {
             const std::string folded = fold(name.text);
             if (!single_arabic_word(folded)) continue;
-            const std::string base = without_article(folded);
+            const std::string base = people(without_article(name.text, folded));
             // Whose name an ambiguous word is, only the article can tell; that no rule may break it, the lexicon can.
             const auto known = name.ambiguous ? Lexicon::builtin().find(base) : std::nullopt;
-            if (name.ambiguous && !(known && known->noun)) add(folded, base);
+            if (name.ambiguous && !(known && known->noun)) add(name.text, folded, base);
             if (name.ambiguous) continue;
-            if (name.kind == actors::NameKind::metonym) add(folded, base);
+            if (name.kind == actors::NameKind::metonym) add(name.text, folded, base);
             if (!is_name(name.kind)) continue;
             if (canonical.empty()) canonical = base;
-            add(folded, skeleton(base) == skeleton(canonical) ? canonical : base);
+            add(name.text, folded, skeleton(base) == skeleton(canonical) ? canonical : base);
         }
+        if (actor.type == "person") add_parts(actor);
         if (actor.type != "country" && actor.type != "place") continue;
         const std::string first_of_two = first_word(fold(actor.name));
         for (const actors::Name& name : actor.names) {
             if (name.kind != actors::NameKind::nisba_adjective || name.ambiguous) continue;
-            const bool of_two = first_of_two.starts_with(first_word(fold(name.text)));
+            const bool of_two =
+                first_of_two != fold(actor.name) && first_of_two.starts_with(first_word(fold(name.text)));
+            const bool own_lam = fold(name.text).starts_with(article);  // ألماني
             for (const std::string& form : actors::inflect(name)) {
                 const std::string first = first_word(form);
-                if (first == form && !canonical.empty()) add(first, canonical);
-                if (first != form && of_two && first != first_of_two) add(first, first_of_two);
+                const std::string& written = own_lam ? name.text : first;
+                if (first == form && !canonical.empty()) add(written, first, canonical);
+                if (first != form && of_two && first != first_of_two) add(written, first, first_of_two);
             }
+        }
+    }
+}
+
+// سلمان of محمد بن سلمان is nobody by himself, but no dual of سلم.
+void Names::add_parts(const actors::Actor& actor) {
+    for (const actors::Name& name : actor.names) {
+        if (!is_name(name.kind)) continue;
+        std::istringstream words(name.text);
+        for (std::string word; words >> word;) {
+            const std::string base = without_article(word, fold(word));
+            const auto known = Lexicon::builtin().find(base);
+            if (single_arabic_word(base) && letters(base) >= 4 && !(known && known->noun)) lemmas_.emplace(base, base);
         }
     }
 }

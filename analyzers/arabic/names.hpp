@@ -7,6 +7,8 @@
 #include <string_view>
 #include <unordered_map>
 
+#include "analyzers/actors/gazetteer.hpp"
+
 namespace bahith::arabic {
 
 /// Spellings of one name share a lemma (بوتين, بوتن); a state's adjective has the lemma of the state (صيني, الصين).
@@ -19,6 +21,8 @@ public:
 
 private:
     Names();
+    void add_parts(const actors::Actor& actor);
+
     std::unordered_map<std::string, std::string> lemmas_;
 };
 

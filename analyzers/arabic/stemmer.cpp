@@ -24,6 +24,7 @@ std::string Stemmer::stem(std::string_view folded) {
     if (out == nullptr) throw std::bad_alloc();
     const auto length = static_cast<std::size_t>(sb_stemmer_length(stemmer_.get()));
     std::string stem(reinterpret_cast<const char*>(out), length);
+    if (stem.starts_with("ال")) stem.erase(0, 4);  // left on words that Snowball finds too short
     return stem.empty() ? std::string(folded) : stem;
 }
 

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "analyzers/arabic/fold.hpp"
+#include "analyzers/arabic/plain_words.hpp"
 
 namespace bahith::arabic {
 namespace {
@@ -64,8 +65,8 @@ struct Run {
     bool glued = false;           // nothing stood between
 };
 
-std::vector<Unit> units_of(std::string_view text, std::uint32_t begin, std::uint32_t end) {
-    std::vector<Unit> units;
+void units_of(std::string_view text, std::uint32_t begin, std::uint32_t end, std::vector<Unit>& units) {
+    units.clear();
     const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
     auto i = static_cast<std::int32_t>(begin);
     while (static_cast<std::uint32_t>(i) < end) {
@@ -74,11 +75,10 @@ std::vector<Unit> units_of(std::string_view text, std::uint32_t begin, std::uint
         U8_NEXT_OR_FFFD(bytes, i, static_cast<std::int32_t>(end), c);
         units.push_back({at, static_cast<std::uint32_t>(i), classify(c)});
     }
-    return units;
 }
 
-std::vector<Run> runs_of(const std::vector<Unit>& units) {
-    std::vector<Run> runs;
+void runs_of(const std::vector<Unit>& units, std::vector<Run>& runs) {
+    runs.clear();
     Class between = Class::other;
     bool open = false;
     for (const Unit& unit : units) {
@@ -97,7 +97,6 @@ std::vector<Run> runs_of(const std::vector<Unit>& units) {
             open = true;
         }
     }
-    return runs;
 }
 
 bool number_separator(Class c) {
@@ -173,8 +172,26 @@ std::size_t first_of_two(std::string_view word) {
 struct Tokenizer::Impl {
     std::unique_ptr<icu::BreakIterator> words;
     UText text = UTEXT_INITIALIZER;
+    std::vector<Unit> units;  // of one word; kept for their memory, as `runs`
+    std::vector<Run> runs;
 
-    void emit(std::string_view source, const std::vector<Run>& runs, const std::function<void(Piece&&)>& piece) const {
+    // What stands in `source` from `from` up to `to`, both borders of words.
+    void split_by_rules(std::string_view source, std::uint32_t from, std::uint32_t to,
+                        const std::function<void(Piece&&)>& piece) {
+        UErrorCode status = U_ZERO_ERROR;
+        utext_openUTF8(&text, source.data() + from, to - from, &status);
+        words->setText(&text, status);
+        if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
+        std::int32_t begin = words->first();
+        for (std::int32_t end = words->next(); end != icu::BreakIterator::DONE; begin = end, end = words->next()) {
+            if (words->getRuleStatus() < UBRK_WORD_NONE_LIMIT) continue;
+            units_of(source, from + static_cast<std::uint32_t>(begin), from + static_cast<std::uint32_t>(end), units);
+            runs_of(units, runs);
+            emit(source, piece);
+        }
+    }
+
+    void emit(std::string_view source, const std::function<void(Piece&&)>& piece) const {
         for (std::size_t i = 0; i < runs.size();) {
             const bool number = runs[i].kind == Class::digit;
             const std::size_t next = number ? number_chain(runs, i) : word_chain(runs, i);
@@ -225,17 +242,16 @@ Tokenizer::~Tokenizer() {
 Tokenizer::Tokenizer(Tokenizer&&) noexcept = default;
 Tokenizer& Tokenizer::operator=(Tokenizer&&) noexcept = default;
 
-void Tokenizer::split(std::string_view text, const std::function<void(Piece&&)>& piece) {
-    UErrorCode status = U_ZERO_ERROR;
-    utext_openUTF8(&impl_->text, text.data(), static_cast<std::int64_t>(text.size()), &status);
-    impl_->words->setText(&impl_->text, status);
-    if (U_FAILURE(status)) throw std::runtime_error(u_errorName(status));
-    std::int32_t begin = impl_->words->first();
-    for (std::int32_t end = impl_->words->next(); end != icu::BreakIterator::DONE;
-         begin = end, end = impl_->words->next()) {
-        if (impl_->words->getRuleStatus() < UBRK_WORD_NONE_LIMIT) continue;
-        const auto units = units_of(text, static_cast<std::uint32_t>(begin), static_cast<std::uint32_t>(end));
-        impl_->emit(text, runs_of(units), piece);
+void Tokenizer::split(std::string_view text, const std::function<void(Piece&&)>& piece, const Known& known) {
+    PlainWords stretches(text);
+    for (Stretch one; stretches.next(one);) {
+        if (one.kind == Stretch::Kind::mixed) {
+            impl_->split_by_rules(text, one.begin, one.end, piece);
+        } else if (one.kind == Stretch::Kind::number) {
+            piece({one.begin, one.end, std::string(text.substr(one.begin, one.end - one.begin)), TokenKind::number});
+        } else if (!known || !known(one.begin, one.end)) {
+            Impl::emit_word(text, one.begin, one.end, Class::arabic, piece);
+        }
     }
 }
 

@@ -27,7 +27,10 @@ public:
     Tokenizer(Tokenizer&&) noexcept;
     Tokenizer& operator=(Tokenizer&&) noexcept;
 
-    void split(std::string_view text, const std::function<void(Piece&&)>& piece);
+    /// Asked for every plain word (plain_words.hpp) before it is folded; true: no piece follows.
+    using Known = std::function<bool(std::uint32_t begin, std::uint32_t end)>;
+
+    void split(std::string_view text, const std::function<void(Piece&&)>& piece, const Known& known = {});
 
 private:
     struct Impl;

@@ -6,7 +6,9 @@
 #include "analyzers/arabic/analyzer.hpp"
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
+#include "cli/render/forms_text.hpp"
 #include "cli/render/parts_json.hpp"
+#include "searcher/form_list.hpp"
 
 namespace bahith::cli {
 
@@ -24,6 +26,7 @@ JsonText token_json(const std::string& text, const arabic::Token& token) {
         .add("terms", terms.done())
         .add("kind", arabic::to_string(token.kind()))
         .add("stop", JsonText::boolean(token.forms->stop))
+        .add("forms", forms_json(searcher::forms_searched(*token.forms)))
         .done();
 }
 
@@ -37,6 +40,13 @@ void print_token(const std::string& text, const arabic::Token& token, Context& c
     line += TerminalText::of(std::string("  (") + arabic::to_string(token.kind()) + ", " + token.forms->why +
                              (token.forms->stop ? ", stop)" : ")"));
     context.out.line(line);
+}
+
+std::vector<searcher::SearchedForm> forms_of(const std::string& word, arabic::Analyzer& analyzer) {
+    std::vector<searcher::SearchedForm> out;
+    for (const arabic::Token& token : analyzer.analyze(word))
+        for (searcher::SearchedForm& form : searcher::forms_searched(*token.forms)) out.push_back(std::move(form));
+    return out;
 }
 
 }  // namespace
@@ -65,6 +75,8 @@ ExitCode run(const AnalyzeOptions& options, Context& context) {
         for (const arabic::Step& step : analyzer.explain(word)) {
             context.out.line(TerminalText::of("  " + step.name + ": ") + context.terminal.field(step.form));
         }
+        context.out.line(TerminalText::of("  ") + labelled(context.language, Msg::terms, {}));
+        print_forms(forms_of(word, analyzer), context);
     }
     return tokens.empty() ? ExitCode::nothing_found : ExitCode::ok;
 }

@@ -3,6 +3,7 @@
 #include "cli/commands.hpp"
 #include "cli/messages.hpp"
 #include "cli/render/facets_text.hpp"
+#include "cli/render/notes_text.hpp"
 #include "cli/render/parts_json.hpp"
 #include "searcher/searcher.hpp"
 
@@ -24,10 +25,13 @@ ExitCode run(const FacetsOptions& options, Context& context) {
                              .add("format", JsonText::number(json_format))
                              .add("query", request.query)
                              .add("total", JsonText::number(response->total))
+                             .add("relaxed", JsonText::boolean(response->relaxed))
+                             .add("notes", notes_json(*response))
                              .add("facets", facets_json(response->facets))
                              .done());
     } else {
         context.out.line(counted(context.language, Noun::article, response->total));
+        print_notes(*response, context.out, context);
         print_facets(response->facets, context);
     }
     return response->total == 0 ? ExitCode::nothing_found : ExitCode::ok;

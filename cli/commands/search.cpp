@@ -6,6 +6,7 @@
 #include "cli/batch.hpp"
 #include "cli/commands.hpp"
 #include "cli/errors.hpp"
+#include "cli/render/notes_text.hpp"
 #include "cli/render/search_csv.hpp"
 #include "cli/render/search_json.hpp"
 #include "cli/render/search_text.hpp"
@@ -63,6 +64,11 @@ ExitCode search_one(const SearchOptions& options, Context& context) {
     const auto response = searcher.search(request);
     if (!response) throw Failure(response.error());
     print(*response, request, options, context);
+    const Format format = options.format.value_or(Format::text);
+    if (format != Format::text && format != Format::json) {  // which have the notes among the results
+        context.out.flush();
+        print_notes(*response, context.err, context);
+    }
     return response->hits.empty() && response->total == 0 ? ExitCode::nothing_found : ExitCode::ok;
 }
 

@@ -3,7 +3,7 @@
 
 _bahith() {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' word
-    local commands='search show facets actors add remove read analyze stats info check compact rebuild export'
+    local commands='search show facets actors synonyms add remove read analyze stats info check compact rebuild export'
     local common='--db --color --lang --help'
     local filters='--from --to --mentions --actor --source --author'
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
@@ -43,6 +43,13 @@ _bahith() {
     if [[ $cur != -* ]]; then
         case $command in
             add | read) mapfile -t COMPREPLY < <(compgen -f -- "$cur") ;;
+            synonyms)
+                if [[ $prev == synonyms ]]; then
+                    mapfile -t COMPREPLY < <(compgen -W 'add list remove' -- "$cur")
+                elif [[ " ${COMP_WORDS[*]} " == *' add '* ]]; then
+                    mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+                fi
+                ;;
             info) mapfile -t COMPREPLY < <(compgen -W 'db fields analyzer' -- "$cur") ;;
         esac
         return
@@ -54,6 +61,7 @@ _bahith() {
         actors) options+=' --limit --format' ;;
         add) options+=' --set --wait' ;;
         remove) options+=' --wait' ;;
+        synonyms) options+=' --all --format' ;;
         show | read | analyze | stats | info) options+=' --format' ;;
     esac
     mapfile -t COMPREPLY < <(compgen -W "$options" -- "$cur")

@@ -20,6 +20,28 @@ JsonText article_json(const store::Record& article) {
         .done();
 }
 
+JsonText forms_json(const std::vector<searcher::SearchedForm>& forms) {
+    JsonArray out;
+    for (const searcher::SearchedForm& form : forms)
+        out.add(
+            JsonObject().add("term", form.term).add("why", form.why).add("weight", JsonText::real(form.weight)).done());
+    return out.done();
+}
+
+JsonText notes_json(const searcher::Response& response) {
+    JsonArray notes;
+    for (const std::string& part : response.ignored)
+        notes.add(JsonObject().add("kind", "ignored").add("text", part).done());
+    for (const std::string& word : response.missing)
+        notes.add(JsonObject().add("kind", "missing").add("text", word).done());
+    for (const searcher::Also& also : response.also) {
+        JsonArray words;
+        for (const std::string& word : also.words) words.add(JsonText::string(word));
+        notes.add(JsonObject().add("kind", "also").add("text", also.typed).add("words", words.done()).done());
+    }
+    return notes.done();
+}
+
 JsonText facets_json(const std::vector<searcher::Facet>& facets) {
     JsonObject out;
     for (const searcher::Facet& facet : facets) {

@@ -35,6 +35,8 @@ JsonText published_json(const std::optional<Published>& published) {
 
 [[nodiscard]] JsonText pair_json(std::uint64_t first, std::uint64_t second);
 [[nodiscard]] JsonText article_json(const store::Record& article);
+[[nodiscard]] JsonText forms_json(const std::vector<searcher::SearchedForm>& forms);
+[[nodiscard]] JsonText notes_json(const searcher::Response& response);
 [[nodiscard]] JsonText facets_json(const std::vector<searcher::Facet>& facets);
 
 }  // namespace bahith::cli

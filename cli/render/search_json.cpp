@@ -31,18 +31,9 @@ JsonText snippet_json(const searcher::Snippet& snippet) {
 JsonText explain_json(const searcher::Response& response) {
     JsonArray parts;
     for (const searcher::ExplainLine& line : response.explain) {
-        parts.add(JsonObject().add("part", line.part).add("how", line.how).done());
+        parts.add(JsonObject().add("part", line.part).add("how", line.how).add("forms", forms_json(line.forms)).done());
     }
     return JsonObject().add("parts", parts.done()).add("xapian", response.xapian_query).done();
-}
-
-JsonText notes_json(const searcher::Response& response) {
-    JsonArray notes;
-    for (const std::string& part : response.ignored)
-        notes.add(JsonObject().add("kind", "ignored").add("text", part).done());
-    for (const std::string& word : response.missing)
-        notes.add(JsonObject().add("kind", "missing").add("text", word).done());
-    return notes.done();
 }
 
 }  // namespace
@@ -69,7 +60,9 @@ JsonText response_json(const searcher::Response& response, const searcher::Reque
     if (batch_id) out.add("id", *batch_id);
     out.add("query", request.query);
     if (request.total) out.add("total", JsonText::number(response.total));
-    out.add("relaxed", JsonText::boolean(response.relaxed)).add("notes", notes_json(response)).add("hits", hits.done());
+    out.add("relaxed", JsonText::boolean(response.relaxed));
+    if (response.exact) out.add("exact", JsonText::boolean(true));
+    out.add("notes", notes_json(response)).add("hits", hits.done());
     if (request.facets) out.add("facets", facets_json(response.facets));
     if (request.explain) out.add("explain", explain_json(response));
     return out.done();

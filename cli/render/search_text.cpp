@@ -8,6 +8,8 @@
 #include "analyzers/actors/gazetteer.hpp"
 #include "cli/messages.hpp"
 #include "cli/render/facets_text.hpp"
+#include "cli/render/forms_text.hpp"
+#include "cli/render/notes_text.hpp"
 #include "cli/render/paragraph_text.hpp"
 
 namespace bahith::cli {
@@ -75,6 +77,7 @@ void print_explain(const searcher::Response& response, Context& context) {
     for (const searcher::ExplainLine& line : response.explain) {
         context.out.line(TerminalText::of("  ") + context.terminal.field(line.part) + TerminalText::of(" → ") +
                          context.terminal.field(line.how));
+        print_forms(line.forms, context);
     }
     context.out.line(TerminalText::of("  ") +
                      labelled(context.language, Msg::xapian_query, context.terminal.field(response.xapian_query)));
@@ -87,17 +90,7 @@ void print_response(const searcher::Response& response, const searcher::Request&
                     Context& context) {
     if (request.explain) print_explain(response, context);
     context.out.line(counted(context.language, Noun::article, response.total));
-    if (response.relaxed && !response.hits.empty()) {
-        context.out.line(context.terminal.paint(message(context.language, Msg::relaxed), Style::warning));
-    }
-    if (!response.hits.empty())
-        for (const std::string& word : response.missing)
-            context.out.line(context.terminal.paint(message(context.language, Msg::missing, {TerminalText::of(word)}),
-                                                    Style::warning));
-    for (const std::string& part : response.ignored) {
-        const TerminalText note = message(context.language, Msg::ignored, {TerminalText::of(part)});
-        context.out.line(context.terminal.paint(note, Style::warning));
-    }
+    print_notes(response, context.out, context);
     for (const searcher::Hit& hit : response.hits) {
         context.out.line();
         print_hit(hit, context);

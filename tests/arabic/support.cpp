@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <array>
+#include <cstdio>
 #include <filesystem>
 #include <fstream>
 #include <iterator>
@@ -125,6 +126,21 @@ std::vector<std::string> sample_texts() {
 std::vector<std::string> neighbour_texts() {
     const std::filesystem::path folder = BAHITH_SHARED_DIR "/seeds";
     return std::filesystem::is_directory(folder) ? texts_in(folder) : std::vector<std::string>{};
+}
+
+std::vector<std::string> news_texts() {
+    const std::filesystem::path file = BAHITH_SHARED_DIR "/news/news.jsonl.gz";
+    std::vector<std::string> texts;
+    if (!std::filesystem::exists(file)) return texts;
+    FILE* pipe = popen(("gunzip -c '" + file.string() + "' 2>/dev/null | head -2000").c_str(), "r");
+    if (pipe == nullptr) return texts;
+    std::string all;
+    std::array<char, 65536> buffer{};
+    for (std::size_t n = 0; (n = std::fread(buffer.data(), 1, buffer.size(), pipe)) > 0;) all.append(buffer.data(), n);
+    pclose(pipe);
+    std::istringstream in(all);
+    for (std::string line; std::getline(in, line);) texts.push_back(std::move(line));
+    return texts;
 }
 
 std::vector<std::string> words_of(const std::vector<std::string>& texts, std::size_t step) {

@@ -27,6 +27,9 @@ namespace bahith::arabic::test {
 [[nodiscard]] std::vector<std::string> sample_texts();
 [[nodiscard]] std::vector<std::string> neighbour_texts();
 
+/// Two thousand newspaper articles, as JSON lines; none where ../shared/news is not there.
+[[nodiscard]] std::vector<std::string> news_texts();
+
 /// The distinct words of texts, as typed: every `step`th.
 [[nodiscard]] std::vector<std::string> words_of(const std::vector<std::string>& texts, std::size_t step);
 

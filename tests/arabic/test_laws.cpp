@@ -101,6 +101,24 @@ TEST_CASE("و before any known word of the sample articles keeps its lemma", "[a
     CHECK(kept * 100 >= known * 90);
 }
 
+TEST_CASE("no other spelling changes what is found in newspapers", "[arabic]") {
+    const auto texts = news_texts();
+    if (texts.empty()) {
+        WARN("skipped: there is no " BAHITH_SHARED_DIR "/news");
+        return;
+    }
+    check_spellings(words_of(texts, 40));
+}
+
+TEST_CASE("twice the text is twice the tokens", "[arabic]") {
+    Analyzer analyzer;
+    for (const std::string& text : sample_texts()) {
+        const Tokens once = analyzer.analyze(text + "\n"), twice = analyzer.analyze(text + "\n" + text + "\n");
+        REQUIRE(twice.size() == 2 * once.size());
+        CHECK(twice.back().end == once.back().end + text.size() + 1);
+    }
+}
+
 TEST_CASE("five megabytes pass, whatever they are", "[arabic]") {
     // Chains that the word breaker keeps together invite a look ahead from each link.
     const char* unit =

@@ -30,7 +30,7 @@ inline searcher::Response response() {
     out.facets = {{"actor", {{"country/china", "الصين", 3}}, 9}, {"month", {{"2024-11", "2024-11", 2}}, 1}};
     out.relaxed = true;
     out.ignored = {"\"غير مغلق"};
-    out.explain = {{"القمة", "قمة"}};
+    out.explain = {{"القمة", "قمة", {{"قمه", "spelling", 0.4}}}};
     out.xapian_query = "Query(x)";
     return out;
 }

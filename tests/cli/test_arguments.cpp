@@ -11,8 +11,8 @@ using bahith::cli::test::run_program;
 using bahith::cli::test::Scratch;
 
 namespace {
-const std::string commands[] = {"search",  "show",  "facets", "actors", "add",     "remove",  "read",
-                                "analyze", "stats", "info",   "check",  "compact", "rebuild", "export"};
+const std::string commands[] = {"search", "show", "facets", "actors",  "add",     "remove", "read",    "analyze",
+                                "stats",  "info", "check",  "compact", "rebuild", "export", "synonyms"};
 }
 
 TEST_CASE("what cannot be understood is said in a sentence, exit 2", "[cli][program]") {
@@ -37,6 +37,14 @@ TEST_CASE("what cannot be understood is said in a sentence, exit 2", "[cli][prog
          "bahith: search: both QUERY and --batch are given, expected one of them\nhint: bahith search --help\n"},
         {"search --batch y --format csv",
          "bahith: search: --batch gives --format trec or json only\nhint: bahith search --help\n"},
+        {"synonyms", "bahith: synonyms: ACTION is missing\nhint: bahith synonyms --help\n"},
+        {"synonyms change", "bahith: ACTION is \"change\", expected one of add, list, remove\n"},
+        {"synonyms add", "bahith: synonyms: FILE is missing\nhint: bahith synonyms --help\n"},
+        {"synonyms list x", "bahith: synonyms: list takes no arguments, found \"x\"\nhint: bahith synonyms --help\n"},
+        {"synonyms remove", "bahith: synonyms: TERM or --all is missing\nhint: bahith synonyms --help\n"},
+        {"synonyms remove x --all",
+         "bahith: synonyms: both TERM and --all are given, expected one of them\nhint: bahith synonyms --help\n"},
+        {"synonyms add x --all", "bahith: synonyms: --all goes with remove only\nhint: bahith synonyms --help\n"},
         {"--db x", "bahith: no command given\nhint: bahith --help\n"},
     }));
     const Run run = run_program(row.arguments);
@@ -80,7 +88,8 @@ TEST_CASE("the version", "[cli][program]") {
 
 TEST_CASE("an index that is not there, exit 4", "[cli][program]") {
     const Scratch scratch;
-    for (const char* command : {"search x", "stats", "show a", "actors", "facets x", "info", "export"}) {
+    for (const char* command :
+         {"search x", "stats", "show a", "actors", "facets x", "info", "export", "synonyms list"}) {
         const Run run = run_program(std::string(command) + " --db " + scratch.path("none"));
         INFO(command);
         CHECK(run.exit_code == 4);

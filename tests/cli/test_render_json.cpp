@@ -21,9 +21,10 @@ constexpr const char* hit_golden =
 
 constexpr const char* answer_head =
     R"({"format":1,"query":"القمة","total":12,"relaxed":true,"notes":[{"kind":"ignored","text":"\"غير مغلق"}],"hits":[)";
-constexpr const char* answer_tail = R"(],"facets":{"actor":[{"id":"country/china","name":"الصين","count":3}],)"
-                                    R"("month":[{"id":"2024-11","name":"2024-11","count":2}]},)"
-                                    R"x("explain":{"parts":[{"part":"القمة","how":"قمة"}],"xapian":"Query(x)"}})x";
+constexpr const char* answer_tail =
+    R"(],"facets":{"actor":[{"id":"country/china","name":"الصين","count":3}],)"
+    R"("month":[{"id":"2024-11","name":"2024-11","count":2}]},)"
+    R"x("explain":{"parts":[{"part":"القمة","how":"قمة","forms":[{"term":"قمه","why":"spelling","weight":0.4}]}],"xapian":"Query(x)"}})x";
 
 }  // namespace
 

@@ -45,4 +45,25 @@ expect_in "csv has a header" 'rank,' "$("$BAHITH" search --db "$db" --format csv
 anchor=$("$BAHITH" search --db "$db" --format trec --limit 1 --unit passage 'اتفاقية الحبوب' | awk '{print $3}')
 expect "a passage id can be shown" 0 "$(code "$BAHITH" show --db "$db" "$anchor")"
 expect_in "Arabic messages" "مقال" "$("$BAHITH" --lang ar search --db "$db" 'الصين' 2>&1)"
+
+expect_in "exact finds the spelling typed" '"total":0' "$("$BAHITH" search --db "$db" --format json '=العقوبأت' | tr -d ' ')"
+expect_not_in "exact leaves out other forms" "$(articles 'عقوبات -=عقوبات' --match all | head -1)" "$(articles '=عقوبات' --match all)"
+expect "exact and its exclusion part the articles' passages" "$(articles 'العقوبات' --unit passage --match all | wc -l)" \
+    "$( (articles 'العقوبات =العقوبات' --match all; articles 'العقوبات -=العقوبات' --match all) | sort -u | wc -l)"
+expect_in "a slip is searched and said" "searched also: الاقتصاد" "$("$BAHITH" search --db "$db" 'الاقتصد')"
+expect_in "a slip in JSON" '"kind":"also","text":"الاقتصد","words":["الاقتصاد"]' "$("$BAHITH" search --db "$db" --format json 'الاقتصد')"
+expect_in "every form is explained" '"term":"دولي","why":"related' "$("$BAHITH" search --db "$db" --format json --explain '~دولة')"
+expect_in "analyze shows forms" '"forms":[{"term":' "$("$BAHITH" analyze --format json 'السياسات')"
+
+printf 'زعفرانستان\tالعقوبات\nبلا جدولة\n' >"$work/mine.tsv"
+out=$("$BAHITH" synonyms add --db "$db" "$work/mine.tsv" 2>&1); expect "a bad line exits 3" 3 $?
+expect_in "it is named" "mine.tsv:2: no tab" "$out"
+expect_in "the others apply" "1 lines of synonyms added" "$out"
+expect "a synonym is found" "$(articles 'العقوبات' --match all)" "$(articles 'زعفرانستان' --match all)"
+"$BAHITH" rebuild --db "$db" >/dev/null 2>&1; "$BAHITH" compact --db "$db" >/dev/null
+expect_in "synonyms outlive rebuild and compact" '"term":"زعفرانستان","synonyms":["العقوبات"]' "$("$BAHITH" synonyms list --db "$db" --format json)"
+expect_in "synonyms are explained" '"why":"synonym"' "$("$BAHITH" search --db "$db" --format json --explain 'زعفرانستان')"
+expect "removing one" 0 "$(code "$BAHITH" synonyms remove --db "$db" 'زعفرانستان')"
+expect "removing it again" 1 "$(code "$BAHITH" synonyms remove --db "$db" 'زعفرانستان')"
+expect "no synonyms exits 1" 1 "$(code "$BAHITH" synonyms list --db "$db")"
 finish

@@ -4,6 +4,8 @@
 #include <catch2/catch.hpp>
 
 #include "searcher/forms.hpp"
+#include "store/index.hpp"
+#include "tests/searcher/collection.hpp"
 
 using namespace bahith;
 using Words = std::vector<std::string>;
@@ -43,11 +45,16 @@ TEST_CASE("a word that no list knows may be spelled with another g", "[searcher]
     }
 }
 
-TEST_CASE("a phrase is searched behind each proclitic of its first word", "[searcher][forms]") {
-    std::vector<Words> variants;
-    const Xapian::Query query = searcher::phrase_query({"الدفع", "النووي"}, store::Field::body, &variants);
-    CHECK_FALSE(query.empty());
-    CHECK(variants.size() == searcher::with_proclitics("الدفع").size());
-    for (const Words& variant : variants) CHECK(variant.back() == "النووي");
-    CHECK(searcher::phrase_query({}, store::Field::body, nullptr).empty());
+TEST_CASE("a phrase is searched behind the proclitics that the index has, before any of its words",
+          "[searcher][forms]") {
+    test::Collection collection(std::vector<test::Draft>{
+        {"plain", "تعمل الغواصة بالدفع النووي في البحر."},
+        {"joined", "الدفع والنووي للمياه."},
+    });
+    const store::Reader reader(collection.db(), arabic::fingerprint());
+    const searcher::Vocabulary vocabulary(reader.database(), true);
+    const searcher::PhraseWords words = searcher::phrase_words({"الدفع", "النووي", "المياه"}, vocabulary);
+    CHECK(words == searcher::PhraseWords{{"الدفع", "بالدفع"}, {"النووي", "والنووي"}, {"المياه", "للمياه"}});
+    CHECK_FALSE(searcher::phrase_query(words, store::Field::body).empty());
+    CHECK(searcher::phrase_query({}, store::Field::body).empty());
 }

@@ -11,10 +11,16 @@ namespace {
 
 std::string marked(const std::string& query, const std::string& text) {
     arabic::Analyzer analyzer;
-    const auto built =
-        searcher::build_query(*searcher::parse_query(query), analyzer, [](const auto&) { return false; });
-    REQUIRE(built.has_value());
     const arabic::Tokens tokens = analyzer.analyze(text);
+    Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
+    Xapian::Document document;
+    for (const arabic::Token& token : tokens) document.add_term(token.fold());
+    database.add_document(document);
+    const searcher::Vocabulary vocabulary(database, true);
+    const searcher::SynonymTable none;
+    const auto built = searcher::build_query(*searcher::parse_query(query), {analyzer, vocabulary, none},
+                                             [](const auto&) { return false; });
+    REQUIRE(built.has_value());
     const std::vector<double> marks = built->highlighter.marks(text, tokens);
     REQUIRE(marks.size() == tokens.size());
     std::string out;

@@ -12,7 +12,8 @@ using searcher::LexemeKind;
 namespace {
 
 std::string shown(const Lexeme& lexeme) {
-    static const char* const names[] = {"word", "phrase", "prefix", "open", "close", "minus", "either", "also"};
+    static const char* const names[] = {"word", "phrase", "prefix", "exact",  "related",
+                                        "open", "close",  "minus",  "either", "also"};
     std::string out = names[static_cast<std::size_t>(lexeme.kind)];
     if (lexeme.field != store::Field::body) out += "[" + std::string(store::spec(lexeme.field).name) + "]";
     return out + ":" + lexeme.text;
@@ -151,4 +152,25 @@ TEST_CASE("any bytes are cut without loss of words", "[searcher][query]") {
         INFO(text);
         REQUIRE(kept == words);
     }
+}
+
+TEST_CASE("= and ~ right before a word or phrase", "[searcher][query]") {
+    check({
+        {"=كلمة", "exact:كلمة", "a word"},
+        {"=\"عبارة كاملة\"", "exact:عبارة كاملة", "a phrase"},
+        {"=«عبارة كاملة»", "exact:عبارة كاملة", "a phrase in guillemets"},
+        {"~كلمة", "related:كلمة", "relatives"},
+        {"~\"عبارة كاملة\"", "phrase:عبارة كاملة", "a phrase has no relatives"},
+        {"-=كلمة", "minus:- exact:كلمة", "excluded"},
+        {"title:=كلمة", "exact[title]:كلمة", "behind a field"},
+        {"=عنوان:كلمة", "exact[title]:كلمة", "before a field"},
+        {"title:=\"عبارة كاملة\"", "exact[title]:عبارة كاملة", "a phrase behind a field"},
+        {"=أو =ليس", "exact:أو exact:ليس", "operators are words"},
+        {"\u200F=\u200Fكلمة\u200F", "exact:كلمة", "direction marks"},
+        {"= كلمة", "word:= word:كلمة", "not right before it: a sign that means nothing"},
+        {"كلمة=", "word:كلمة=", "behind a word"},
+        {"a=b", "word:a=b", "inside a word"},
+        {"=", "word:=", "alone"},
+        {"=(النفط)", "open:( word:النفط close:)", "no word behind it"},
+    });
 }

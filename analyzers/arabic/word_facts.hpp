@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What the lists say of a word, of its parts, and of what proclitics leave of it: the questions of the steps in
+// lemmatizer.cpp. A layer that is left out answers nothing here.
+#pragma once
+
+#include <optional>
+#include <string>
+
+#include "analyzers/arabic/clitics.hpp"
+#include "analyzers/arabic/layers.hpp"
+#include "analyzers/arabic/lemmatizer.hpp"
+#include "analyzers/arabic/lexicon.hpp"
+
+namespace bahith::arabic {
+
+using Found = std::optional<Entry>;
+
+/// Kinds of proclitics.
+[[nodiscard]] bool article(const Proclitic& proclitic);      ///< ال alone
+[[nodiscard]] bool definite(const Proclitic& proclitic);     ///< stacks that end in the article
+[[nodiscard]] bool indefinite(const Proclitic& proclitic);   ///< the others
+[[nodiscard]] bool conjunction(const Proclitic& proclitic);  ///< و ف
+[[nodiscard]] bool preposition(const Proclitic& proclitic);  ///< the indefinite ones that are no conjunctions
+[[nodiscard]] bool place(const Proclitic& proclitic);        ///< ب ل, with conjunctions too
+
+class WordFacts {
+public:
+    using Question = Found (WordFacts::*)(const std::string& part) const;
+
+    WordFacts(const std::string& folded, const Lexicon& lexicon, Layers layers);
+
+    [[nodiscard]] const std::string& folded() const { return folded_; }
+    [[nodiscard]] const Found& whole() const { return whole_; }  ///< known(folded())
+    [[nodiscard]] const Found& stem() const { return stem_; }    ///< inflected(folded())
+
+    /// Entries that are not doubtful.
+    [[nodiscard]] Found name(const std::string& part) const;
+    [[nodiscard]] Found known(const std::string& part) const;
+    [[nodiscard]] Found noun(const std::string& part) const;
+    [[nodiscard]] Found inflected(const std::string& part) const;
+    [[nodiscard]] Found rarely_inflected(const std::string& part) const;
+    [[nodiscard]] Found rarely_inflected_definite(const std::string& part) const;  ///< what the article leaves
+
+    /// The doubtful ones.
+    [[nodiscard]] Found doubtful(const std::string& part) const;
+    [[nodiscard]] Found doubtful_inflected(const std::string& part) const;
+
+    /// The first proclitic of a kind that leaves at least `least` letters to which `question` has an answer that may
+    /// follow it.
+    [[nodiscard]] std::optional<Lemma> behind(bool (*kind)(const Proclitic&), std::size_t least, const char* why,
+                                              Question question) const;
+
+private:
+    const std::string& folded_;
+    const Lexicon& lexicon_;
+    Layers layers_;
+    Found whole_, stem_;
+};
+
+}  // namespace bahith::arabic

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The condition's tree is evaluated over sets of passages that shrink on the way: terms first, the text last.
+#include "searcher/exact_matches.hpp"
+
+#include <algorithm>
+#include <deque>
+#include <iterator>
+
+#include "searcher/anchor.hpp"
+#include "searcher/facets.hpp"
+#include "store/schema.hpp"
+
+namespace bahith::searcher {
+namespace {
+
+using store::Field;
+using Documents = std::vector<Xapian::docid>;
+
+Documents common(const Documents& a, const Documents& b) {
+    Documents out;
+    std::set_intersection(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(out));
+    return out;
+}
+
+Documents less(const Documents& a, const Documents& b) {
+    Documents out;
+    std::set_difference(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(out));
+    return out;
+}
+
+Documents united(const Documents& a, const Documents& b) {
+    Documents out;
+    std::set_union(a.begin(), a.end(), b.begin(), b.end(), std::back_inserter(out));
+    return out;
+}
+
+// Passages of an article follow one another; those of several shards take turns.
+class Records {
+public:
+    explicit Records(const RecordOf& record_of) : record_of_(record_of) {}
+
+    const store::Record& of(const std::string& article) {
+        const auto found =
+            std::find_if(kept_.begin(), kept_.end(), [&](const store::Record& record) { return record.id == article; });
+        if (found != kept_.end()) return *found;
+        if (kept_.size() == most) kept_.pop_front();
+        kept_.push_back(record_of_(article));
+        return kept_.back();
+    }
+
+private:
+    static constexpr std::size_t most = 8;
+    const RecordOf& record_of_;
+    std::deque<store::Record> kept_;
+};
+
+// Documents come in order, so the stream only moves on. Every passage has both values; damage is found by record_of.
+std::string value_at(Xapian::ValueIterator& stream, Xapian::docid document) {
+    if (stream == Xapian::ValueIterator()) return {};
+    stream.skip_to(document);
+    return stream != Xapian::ValueIterator() && stream.get_docid() == document ? *stream : std::string();
+}
+
+class Evaluation {
+public:
+    Evaluation(const Xapian::Database& database, const Exactness& exact, const RecordOf& record_of)
+        : database_(database), exact_(exact), records_(record_of) {}
+
+    Documents of(const Condition& condition, const Documents& among) {
+        switch (condition.kind) {
+            case Condition::Kind::query:
+                return common(among, matching(database_, condition.query));
+            case Condition::Kind::exact:
+                return as_typed(exact_.leaves.at(condition.leaf), among);
+            case Condition::Kind::all:
+                return all(condition, among);
+            case Condition::Kind::any: {
+                Documents found;
+                for (const ConditionPtr& child : condition.children)
+                    found = united(found, of(*child, less(among, found)));
+                return found;
+            }
+            case Condition::Kind::without: {
+                const Documents wanted = of(*condition.children.at(0), among);
+                return less(wanted, of(*condition.children.at(1), wanted));
+            }
+        }
+        return {};
+    }
+
+private:
+    Documents all(const Condition& condition, Documents among) {
+        for (const bool by_terms : {true, false})
+            for (const ConditionPtr& child : condition.children)
+                if ((child->kind == Condition::Kind::query) == by_terms) among = of(*child, among);
+        return among;
+    }
+
+    Documents as_typed(const ExactLeaf& leaf, const Documents& among) {
+        const Documents candidates = common(among, matching(database_, leaf.candidates));
+        Documents out;
+        auto article = database_.valuestream_begin(store::slot(Field::article_key));
+        auto paragraphs = database_.valuestream_begin(store::slot(Field::paragraphs));
+        std::string title_of;  // the article whose title was looked at
+        bool in_title = false;
+        for (const Xapian::docid document : candidates) {
+            const std::string id = value_at(article, document);
+            const store::Record& record = records_.of(id);
+            if (title_of != id) in_title = leaf.words.in(record.title);
+            title_of = id;
+            if (in_title || (!leaf.title_only && in_passage(leaf, record, value_at(paragraphs, document))))
+                out.push_back(document);
+        }
+        return out;
+    }
+
+    static bool in_passage(const ExactLeaf& leaf, const store::Record& record, const std::string& paragraphs) {
+        const auto span = parse_span(paragraphs);
+        if (!span) return false;
+        const Passage passage = passage_of(record, span->first, span->second);
+        return leaf.words.in(passage.text) || leaf.words.in(passage.heading);
+    }
+
+    const Xapian::Database& database_;
+    const Exactness& exact_;
+    Records records_;
+};
+
+}  // namespace
+
+Documents exact_matches(const Xapian::Database& database, const Documents& candidates, const Exactness& exact,
+                        const Condition& condition, const RecordOf& record_of) {
+    return Evaluation(database, exact, record_of).of(condition, candidates);
+}
+
+}  // namespace bahith::searcher

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The forms of a word as a list for people, with reasons and weights.
+#pragma once
+
+#include <string>
+#include <vector>
+
+#include "analyzers/arabic/token.hpp"
+#include "searcher/hit.hpp"
+
+namespace bahith::searcher {
+
+/// What a word that no list knows may also be written as: behind a proclitic, and, as a foreign name, with another of
+/// the letters that stand for g (غ ج ق ك): يانغ, يانج. Without `folded` itself.
+[[nodiscard]] std::vector<std::string> variants_of_unknown(const std::string& folded);
+
+/// What every word is searched as: lemma and spelling, in the text and in titles.
+[[nodiscard]] std::vector<SearchedForm> plain_forms(const arabic::Forms& forms);
+
+/// The same, and variants where no list knows the word. The vocabulary of an index may add more.
+[[nodiscard]] std::vector<SearchedForm> forms_searched(const arabic::Forms& forms);
+
+}  // namespace bahith::searcher

@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The order of what both stages found does not depend on how many results are asked for: pages fit together.
+#include "searcher/ranking/ranker.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <unordered_map>
+#include <unordered_set>
+
+#include "searcher/anchor.hpp"
+#include "store/schema.hpp"
+
+namespace bahith::searcher::ranking {
+namespace {
+
+using store::Field;
+
+std::string article_of(const Xapian::Document& document) {
+    return document.get_value(store::slot(Field::article_key));
+}
+
+void keep_best_of_each_article(std::vector<Place>& places) {
+    std::unordered_set<std::string> seen;
+    std::erase_if(places, [&seen](const Place& place) { return !seen.insert(place.article).second; });
+}
+
+}  // namespace
+
+std::vector<QueryWord> query_words(const BuiltQuery& built, const store::Reader& reader) {
+    std::vector<QueryWord> words;
+    std::unordered_set<std::string> seen;
+    const auto passages = static_cast<double>(reader.passage_count());
+    for (const TypedWord& word : built.typed_words) {
+        if (!seen.insert(word.lemma).second) continue;
+        const double with = reader.database().get_termfreq(store::term(Field::body_lemma, word.lemma));
+        words.push_back({word.fold, word.lemma, std::log(1 + (passages - with + .5) / (with + .5))});
+    }
+    return words;
+}
+
+std::vector<Place> Ranker::rank(Xapian::Enquire& enquire, std::size_t count, Unit unit) {
+    std::vector<Place> places = candidates(enquire);
+    score(places);
+    std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.score > b.score; });
+    if (unit == Unit::article) keep_best_of_each_article(places);
+    if (places.size() < count) append_rest(enquire, count, unit, places);
+    if (places.size() > count) places.resize(count);
+    return places;
+}
+
+std::vector<Place> Ranker::in_order(Xapian::Enquire& enquire, std::size_t count, Unit unit) const {
+    std::vector<Place> places;
+    append_rest(enquire, count, unit, places);
+    return places;
+}
+
+std::vector<Place> Ranker::candidates(Xapian::Enquire& enquire) const {
+    std::vector<Place> places;
+    const Xapian::MSet found = enquire.get_mset(0, wanted_ ? reader_.database().get_doccount() : most_candidates);
+    for (auto i = found.begin(); i != found.end() && places.size() < most_candidates; ++i)
+        if (!wanted_ || wanted_(*i))
+            places.push_back({*i, i.get_weight(), article_of(i.get_document()), i.get_weight(), {}});
+    return places;
+}
+
+void Ranker::score(std::vector<Place>& places) {
+    if (words_.empty()) return;
+    SecondStage stage(words_);
+    std::unordered_map<std::string, std::size_t> articles;
+    std::vector<arabic::Tokens> titles;
+    for (const Place& place : places) {
+        const store::Record& record = records_.get(place.article);
+        const auto [article, fresh] = articles.try_emplace(place.article, articles.size());
+        if (fresh) titles.push_back(analyzer_.analyze(record.title));
+        const auto [first, last] = stored_span(
+            reader_.database().get_document(place.document).get_value(store::slot(Field::paragraphs)), place.article);
+        const Passage passage = passage_of(record, first, last);
+        stage.add(article->second, place.first_stage, titles[article->second], analyzer_.analyze(passage.text));
+    }
+    const std::vector<Scored> scores = stage.scores();
+    for (std::size_t i = 0; i < places.size(); ++i) {
+        places[i].score = scores[i].score;
+        places[i].features = scores[i].features;
+    }
+}
+
+// Their scores are the first stage's, which are below those of all candidates: features only add.
+void Ranker::append_rest(Xapian::Enquire& enquire, std::size_t count, Unit unit, std::vector<Place>& places) const {
+    std::unordered_set<std::string> articles;
+    std::unordered_set<Xapian::docid> documents;
+    for (const Place& place : places) {
+        articles.insert(place.article);
+        documents.insert(place.document);
+    }
+    const std::size_t wanted = wanted_ ? reader_.database().get_doccount() : count + places.size();
+    if (unit == Unit::article && !wanted_) enquire.set_collapse_key(store::slot(Field::article_key));
+    const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(wanted));
+    for (auto i = found.begin(); i != found.end() && places.size() < count; ++i) {
+        if (wanted_ && !wanted_(*i)) continue;
+        Place place{*i, i.get_weight(), article_of(i.get_document()), i.get_weight(), {}};
+        const bool fresh = unit == Unit::article ? articles.insert(place.article).second : documents.insert(*i).second;
+        if (fresh) places.push_back(std::move(place));
+    }
+}
+
+}  // namespace bahith::searcher::ranking

@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Both stages of ranking: Xapian finds candidates by their terms, the second stage orders the best of them.
+#pragma once
+
+#include <xapian.h>
+
+#include <cstddef>
+#include <functional>
+#include <string>
+#include <vector>
+
+#include "analyzers/arabic/analyzer.hpp"
+#include "searcher/built_query.hpp"
+#include "searcher/ranking/second_stage.hpp"
+#include "searcher/record_cache.hpp"
+#include "searcher/request.hpp"
+#include "store/index.hpp"
+
+namespace bahith::searcher::ranking {
+
+/// A passage in its place.
+struct Place {
+    Xapian::docid document = 0;
+    double score = 0;
+    std::string article;
+    double first_stage = 0;
+    Features features{};  ///< zeros behind the candidates of the second stage
+};
+
+/// The words of the query in the order typed, each lemma once, with their idf in this index.
+[[nodiscard]] std::vector<QueryWord> query_words(const BuiltQuery& built, const store::Reader& reader);
+
+class Ranker {
+public:
+    /// `wanted`: whether a passage may be shown, or empty: all may.
+    Ranker(const store::Reader& reader, std::vector<QueryWord> words, arabic::Analyzer& analyzer, RecordCache& records,
+           std::function<bool(Xapian::docid)> wanted)
+        : reader_(reader),
+          words_(std::move(words)),
+          analyzer_(analyzer),
+          records_(records),
+          wanted_(std::move(wanted)) {}
+
+    /// The first `count` places. Unit::article: the best passage of each article.
+    [[nodiscard]] std::vector<Place> rank(Xapian::Enquire& enquire, std::size_t count, Unit unit);
+
+    /// The first `count` places as `enquire` sorts them, by nothing else.
+    [[nodiscard]] std::vector<Place> in_order(Xapian::Enquire& enquire, std::size_t count, Unit unit) const;
+
+private:
+    [[nodiscard]] std::vector<Place> candidates(Xapian::Enquire& enquire) const;
+    void score(std::vector<Place>& places);
+    void append_rest(Xapian::Enquire& enquire, std::size_t count, Unit unit, std::vector<Place>& places) const;
+
+    const store::Reader& reader_;
+    std::vector<QueryWord> words_;
+    arabic::Analyzer& analyzer_;
+    RecordCache& records_;
+    std::function<bool(Xapian::docid)> wanted_;
+};
+
+}  // namespace bahith::searcher::ranking

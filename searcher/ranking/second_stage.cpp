@@ -1,0 +1,170 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Features are found as candidates come; what depends on all of them is added at the end.
+#include "searcher/ranking/second_stage.hpp"
+
+#include <algorithm>
+#include <cmath>
+#include <map>
+
+#include "searcher/ranking/weights.hpp"
+
+namespace bahith::searcher::ranking {
+namespace {
+
+constexpr double gram_k1 = 1.2, gram_b = 0.75;
+constexpr std::size_t farthest_neighbour = 2;  // one word between
+constexpr std::size_t best_of_article = 3;
+
+double& at(Features& features, Feature feature) {
+    return features[static_cast<std::size_t>(feature)];
+}
+
+/// Where a query word stands in the passage.
+struct Occurrence {
+    std::size_t position;
+    std::uint32_t word;
+};
+
+std::vector<Occurrence> occurrences(const arabic::Tokens& tokens, Matcher& matcher) {
+    std::vector<Occurrence> out;
+    for (std::size_t i = 0; i < tokens.size(); ++i)
+        if (const std::uint32_t word = matcher.match(tokens[i].forms).word; word != WordMatch::none)
+            out.push_back({i, word});
+    return out;
+}
+
+/// Tokens in the shortest stretch that has `wanted` different query words.
+std::size_t shortest_span(const std::vector<Occurrence>& found, std::size_t words, std::size_t wanted) {
+    std::vector<std::size_t> inside(words);
+    std::size_t have = 0, left = 0, shortest = static_cast<std::size_t>(-1);
+    for (const Occurrence& right : found) {
+        if (inside[right.word]++ == 0) ++have;
+        for (; have == wanted; ++left) {
+            shortest = std::min(shortest, right.position - found[left].position + 1);
+            if (--inside[found[left].word] == 0) --have;
+        }
+    }
+    return shortest;
+}
+
+/// The least distance of query word `first` to `second`, counting twice where they stand in the other order; 0: never
+/// both. Walks the occurrences once.
+std::size_t distance(const std::vector<Occurrence>& found, std::uint32_t first, std::uint32_t second) {
+    std::size_t best = 0;
+    const Occurrence *last_first = nullptr, *last_second = nullptr;
+    const auto take = [&best](std::size_t steps) { best = best == 0 ? steps : std::min(best, steps); };
+    for (const Occurrence& here : found) {
+        if (here.word == second) {
+            if (last_first != nullptr) take(here.position - last_first->position);
+            last_second = &here;
+        } else if (here.word == first) {
+            if (last_second != nullptr) take(2 * (here.position - last_second->position) + 1);
+            last_first = &here;
+        }
+    }
+    return best;
+}
+
+double bm25(double frequency, double length, double average) {
+    return frequency * (gram_k1 + 1) / (frequency + gram_k1 * (1 - gram_b + gram_b * length / average));
+}
+
+}  // namespace
+
+std::string_view name_of(Feature feature) {
+    static constexpr std::array<std::string_view, feature_count> names{
+        "coverage", "adjacent", "near", "span", "soft", "grams", "title", "subject", "article"};
+    return names[static_cast<std::size_t>(feature)];
+}
+
+void SecondStage::add(std::size_t article, double first_stage, const arabic::Tokens& title,
+                      const arabic::Tokens& body) {
+    Candidate candidate{article, first_stage, {}, std::vector<std::uint32_t>(matcher_.gram_count()), 0};
+    score_positions(body, candidate);
+    score_letters(body, candidate);
+    score_title(title, candidate);
+    candidates_.push_back(std::move(candidate));
+}
+
+void SecondStage::score_positions(const arabic::Tokens& body, Candidate& candidate) {
+    const auto& words = matcher_.words();
+    const std::vector<Occurrence> found = occurrences(body, matcher_);
+    std::vector<bool> has(words.size());
+    for (const Occurrence& one : found) has[one.word] = true;
+    const auto present = static_cast<std::size_t>(std::count(has.begin(), has.end(), true));
+    double coverage = 0;
+    for (std::size_t i = 0; i < words.size(); ++i) coverage += has[i] ? words[i].idf : 0;
+    at(candidate.features, Feature::coverage) = coverage;
+    if (present < 2) return;
+    at(candidate.features, Feature::span) =
+        coverage * static_cast<double>(present) / static_cast<double>(shortest_span(found, words.size(), present));
+    for (std::uint32_t i = 0; i + 1 < words.size(); ++i) {
+        if (!has[i] || !has[i + 1]) continue;
+        const std::size_t steps = distance(found, i, i + 1);
+        const double both = std::min(words[i].idf, words[i + 1].idf);
+        at(candidate.features, Feature::near) += both / static_cast<double>(steps);
+        if (steps <= farthest_neighbour) at(candidate.features, Feature::adjacent) += both;
+    }
+}
+
+void SecondStage::score_letters(const arabic::Tokens& body, Candidate& candidate) {
+    const auto& words = matcher_.words();
+    std::vector<double> best(words.size());
+    for (const arabic::Token& token : body) {
+        const WordMatch& match = matcher_.match(token.forms);
+        candidate.gram_length += match.gram_count;
+        for (const std::uint32_t gram : match.grams) ++candidate.gram_tf[gram];
+        if (match.word != WordMatch::none) best[match.word] = 1;
+        for (const auto& [word, share] : match.resembles) best[word] = std::max(best[word], share);
+    }
+    for (std::size_t i = 0; i < words.size(); ++i) at(candidate.features, Feature::soft) += best[i] * words[i].idf;
+}
+
+void SecondStage::score_title(const arabic::Tokens& title, Candidate& candidate) {
+    const auto& words = matcher_.words();
+    std::vector<bool> has(words.size());
+    std::size_t content = 0, matched = 0;
+    for (const arabic::Token& token : title) {
+        const WordMatch& match = matcher_.match(token.forms);
+        if (match.stop) continue;
+        ++content;
+        if (match.word == WordMatch::none) continue;
+        ++matched;
+        has[match.word] = true;
+    }
+    if (matched == 0) return;
+    double& sum = at(candidate.features, Feature::title);
+    for (std::size_t i = 0; i < words.size(); ++i) sum += has[i] ? words[i].idf : 0;
+    at(candidate.features, Feature::subject) = sum * static_cast<double>(matched) / static_cast<double>(content);
+}
+
+std::vector<Scored> SecondStage::scores() const {
+    const auto count = static_cast<double>(candidates_.size());
+    std::vector<double> with_gram(matcher_.gram_count());
+    double average = 0;
+    std::map<std::size_t, std::vector<double>> articles;
+    for (const Candidate& candidate : candidates_) {
+        for (std::size_t gram = 0; gram < with_gram.size(); ++gram)
+            with_gram[gram] += candidate.gram_tf[gram] > 0 ? 1 : 0;
+        average += candidate.gram_length / count;
+        articles[candidate.article].push_back(candidate.first_stage);
+    }
+    for (auto& [article, scores] : articles) std::sort(scores.rbegin(), scores.rend());
+    std::vector<Scored> out;
+    for (const Candidate& candidate : candidates_) {
+        Scored scored{candidate.first_stage, candidate.features};
+        for (std::size_t gram = 0; gram < with_gram.size(); ++gram) {
+            if (candidate.gram_tf[gram] == 0) continue;
+            const double idf = std::log(1 + (count - with_gram[gram] + .5) / (with_gram[gram] + .5));
+            at(scored.features, Feature::grams) += idf * bm25(candidate.gram_tf[gram], candidate.gram_length, average);
+        }
+        const std::vector<double>& siblings = articles[candidate.article];
+        for (std::size_t i = 0; i < std::min(best_of_article, siblings.size()); ++i)
+            at(scored.features, Feature::article) += siblings[i] / static_cast<double>(best_of_article);
+        for (std::size_t i = 0; i < feature_count; ++i) scored.score += feature_weights[i] * scored.features[i];
+        out.push_back(scored);
+    }
+    return out;
+}
+
+}  // namespace bahith::searcher::ranking

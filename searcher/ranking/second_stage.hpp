@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Re-scores the best passages of the first stage from their stored text: what is too dear to index, and what terms do
+// not tell. The score is the first stage's plus a weighted sum of features.
+#pragma once
+
+#include <array>
+#include <cstddef>
+#include <cstdint>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/arabic/token.hpp"
+#include "searcher/ranking/matcher.hpp"
+
+namespace bahith::searcher::ranking {
+
+// clang-format off
+/// All are sums of idf, so that a rare word counts for more, and so that one weight fits queries of any length.
+enum class Feature : std::uint8_t {
+    coverage,   ///< query words that the passage has
+    adjacent,   ///< neighbours in the query that are neighbours here in the same order
+    near,       ///< the same by nearness: over the distance
+    span,       ///< coverage by the share of query words in the shortest stretch that has them all
+    soft,       ///< query words by the most resembling word here
+    grams,      ///< BM25 over runs of letters; their frequency is that among the candidates
+    title,      ///< query words in the title
+    subject,    ///< the same by the share of the title that they are: the article is about them
+    article,    ///< mean first stage score of the article's three best candidates
+    count_
+};
+// clang-format on
+
+constexpr std::size_t feature_count = static_cast<std::size_t>(Feature::count_);
+using Features = std::array<double, feature_count>;
+
+/// Passages that the second stage sees. More than these keep the order of the first, behind all of them.
+constexpr std::uint32_t most_candidates = 150;
+
+[[nodiscard]] std::string_view name_of(Feature feature);
+
+struct Scored {
+    double score = 0;
+    Features features{};
+};
+
+class SecondStage {
+public:
+    explicit SecondStage(std::vector<QueryWord> words) : matcher_(std::move(words)) {}
+
+    /// A candidate of the first stage. `article`: equal for passages of one article.
+    void add(std::size_t article, double first_stage, const arabic::Tokens& title, const arabic::Tokens& body);
+
+    /// One a candidate, in the order they were added.
+    [[nodiscard]] std::vector<Scored> scores() const;
+
+private:
+    struct Candidate {
+        std::size_t article = 0;
+        double first_stage = 0;
+        Features features{};
+        std::vector<std::uint32_t> gram_tf;  // by number of the gram
+        double gram_length = 0;
+    };
+
+    void score_positions(const arabic::Tokens& body, Candidate& candidate);
+    void score_letters(const arabic::Tokens& body, Candidate& candidate);
+    void score_title(const arabic::Tokens& title, Candidate& candidate);
+
+    Matcher matcher_;
+    std::vector<Candidate> candidates_;
+};
+
+}  // namespace bahith::searcher::ranking

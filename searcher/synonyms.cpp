@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Reading, merging and writing the user's synonyms. Terms are the same when they fold to the same words.
+#include "searcher/synonyms.hpp"
+
+#include <algorithm>
+#include <functional>
+#include <unordered_map>
+
+#include "analyzers/arabic/fold.hpp"
+#include "analyzers/arabic/tokenizer.hpp"
+#include "store/index.hpp"
+#include "store/user_file.hpp"
+
+namespace bahith::searcher {
+namespace {
+
+constexpr std::size_t most_lines = 20000;
+constexpr std::size_t most_synonyms = 50;  // of a line
+constexpr std::size_t most_words = 10;     // of a phrase
+constexpr std::string_view form_hint =
+    "a line is WORD<TAB>SYNONYM, with more synonyms behind further tabs; # begins a comment";
+constexpr std::string_view heading = "# word<TAB>synonym<TAB>…: changed by bahith synonyms\n";
+
+std::string_view trimmed(std::string_view text) {
+    constexpr std::string_view space = " \r\v\f";
+    const std::size_t first = text.find_first_not_of(space);
+    if (first == std::string_view::npos) return {};
+    return text.substr(first, text.find_last_not_of(space) - first + 1);
+}
+
+// Folded words of a term, parted by spaces.
+std::string key_of(std::string_view term) {
+    static thread_local arabic::Tokenizer tokenizer;
+    std::string key;
+    tokenizer.split(term, [&key](arabic::Piece&& piece) { key += (key.empty() ? "" : " ") + piece.fold; });
+    return key;
+}
+
+bool valid_utf8(std::string_view text) {
+    return arabic::fold(text).find("\uFFFD") == std::string::npos;
+}
+
+class Lines {
+public:
+    explicit Lines(std::string name) : name_(std::move(name)) {}
+
+    void read(std::string_view line, std::size_t number) {
+        if (number == 1 && line.starts_with("\uFEFF")) line.remove_prefix(3);
+        const std::string_view text = trimmed(line);
+        if (text.find_first_not_of('\t') == std::string_view::npos || text.starts_with('#')) return;
+        if (!valid_utf8(text))
+            return refuse(number, "found bytes that are no UTF-8, expected UTF-8",
+                          "convert the file to UTF-8, for instance with iconv");
+        if (text.find('\t') == std::string_view::npos)
+            return refuse(number, "no tab in \"" + shown(text) + "\", expected WORD<TAB>SYNONYM",
+                          std::string(form_hint));
+        group(text, number);
+    }
+
+    Synonyms done() { return std::move(out_); }
+
+private:
+    void group(std::string_view line, std::size_t number) {
+        SynonymGroup group;
+        std::vector<std::string> keys;
+        for (std::size_t at = 0; at <= line.size();) {
+            const std::size_t tab = std::min(line.find('\t', at), line.size());
+            const std::string_view cell = trimmed(line.substr(at, tab - at));
+            const bool first = at == 0;
+            at = tab + 1;
+            if (cell.empty() && !first) continue;
+            const std::string key = key_of(cell);
+            if (cell.empty())
+                return refuse(number, "nothing before the first tab, expected a word", std::string(form_hint));
+            if (key.empty())
+                return refuse(number, "nothing to search in \"" + shown(cell) + "\", expected a word or phrase",
+                              std::string(form_hint));
+            if (static_cast<std::size_t>(std::count(key.begin(), key.end(), ' ')) >= most_words)
+                return refuse(number,
+                              "\"" + shown(cell) + "\" has more than " + std::to_string(most_words) +
+                                  " words, expected a word or phrase",
+                              std::string(form_hint));
+            if (std::find(keys.begin(), keys.end(), key) != keys.end()) continue;
+            keys.push_back(key);
+            group.emplace_back(cell);
+        }
+        if (group.size() < 2)
+            return refuse(number, "no synonym for \"" + shown(group.front()) + "\", expected one that is another word",
+                          std::string(form_hint));
+        if (group.size() > most_synonyms + 1)
+            return refuse(number,
+                          std::to_string(group.size() - 1) + " synonyms in a line, expected at most " +
+                              std::to_string(most_synonyms),
+                          "");
+        if (out_.groups.size() == most_lines)
+            return refuse(number, "more than " + std::to_string(most_lines) + " lines of synonyms", "");
+        out_.groups.push_back(std::move(group));
+    }
+
+    void refuse(std::size_t number, const std::string& what, const std::string& hint) {
+        out_.problems.push_back({ErrorCode::bad_input, name_ + ":" + std::to_string(number) + ": " + what, hint});
+    }
+
+    static std::string shown(std::string_view text) {
+        constexpr std::size_t most = 60;
+        std::size_t end = std::min(text.size(), most);
+        while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
+        return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
+    }
+
+    std::string name_;
+    Synonyms out_;
+};
+
+// Merges `fresh` into `kept`; true when it said anything new.
+bool extend(SynonymGroup& kept, const SynonymGroup& fresh) {
+    std::vector<std::string> keys;
+    for (const std::string& term : kept) keys.push_back(key_of(term));
+    bool more = false;
+    for (const std::string& term : fresh) {
+        const std::string key = key_of(term);
+        if (std::find(keys.begin(), keys.end(), key) != keys.end() || kept.size() > most_synonyms) continue;
+        keys.push_back(key);
+        kept.push_back(term);
+        more = true;
+    }
+    return more;
+}
+
+SynonymChange change(const std::string& db,
+                     const std::function<void(std::vector<SynonymGroup>&, SynonymChange&)>& work) {
+    SynonymChange told;
+    store::change_user_file(db, store::synonyms_file, [&](const std::string& before) {
+        told = {};
+        std::vector<SynonymGroup> groups = parse_synonyms(before, std::string(store::synonyms_file)).groups;
+        work(groups, told);
+        const bool same = told.added + told.extended + told.removed == 0;
+        return same ? before : to_text(groups);
+    });
+    return told;
+}
+
+}  // namespace
+
+Synonyms parse_synonyms(std::string_view text, const std::string& name) {
+    Lines lines(name);
+    std::size_t number = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        lines.read(text.substr(at, end - at), ++number);
+        at = end + 1;
+    }
+    return lines.done();
+}
+
+std::string to_text(const std::vector<SynonymGroup>& groups) {
+    std::string out(heading);
+    for (const SynonymGroup& group : groups) {
+        for (std::size_t i = 0; i < group.size(); ++i) out += (i > 0 ? "\t" : "") + group[i];
+        out += '\n';
+    }
+    return out;
+}
+
+Synonyms list_synonyms(const std::string& db) {
+    if (!store::exists(db))
+        throw Failure({ErrorCode::no_index, db + ": there is no index here", "make one with `bahith add FOLDER`"});
+    const std::string path = db + "/" + std::string(store::synonyms_file);
+    return parse_synonyms(store::read_user_file(db, store::synonyms_file).value_or(""), path);
+}
+
+SynonymChange add_synonyms(const std::string& db, const std::vector<SynonymGroup>& fresh) {
+    return change(db, [&fresh](std::vector<SynonymGroup>& groups, SynonymChange& told) {
+        std::unordered_map<std::string, std::size_t> places;
+        for (std::size_t i = 0; i < groups.size(); ++i) places.emplace(key_of(groups[i].front()), i);
+        for (const SynonymGroup& group : fresh) {
+            const auto [place, first] = places.emplace(key_of(group.front()), groups.size());
+            if (first) {
+                groups.push_back(group);
+                ++told.added;
+            } else {
+                ++(extend(groups[place->second], group) ? told.extended : told.unchanged);
+            }
+        }
+    });
+}
+
+SynonymChange remove_synonyms(const std::string& db, const std::string& term) {
+    return change(db, [&term](std::vector<SynonymGroup>& groups, SynonymChange& told) {
+        const std::string key = key_of(term);
+        for (SynonymGroup& group : groups) {
+            const bool head = key_of(group.front()) == key;
+            told.removed +=
+                std::erase_if(group, [&](const std::string& one) { return head || key_of(one) == key; }) > 0;
+        }
+        std::erase_if(groups, [](const SynonymGroup& group) { return group.size() < 2; });
+    });
+}
+
+SynonymChange clear_synonyms(const std::string& db) {
+    return change(db, [](std::vector<SynonymGroup>& groups, SynonymChange& told) {
+        told.removed = groups.size();
+        groups.clear();
+    });
+}
+
+}  // namespace bahith::searcher

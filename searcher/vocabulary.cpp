@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Lookups of single terms, walks over the terms of one beginning, and Xapian's table of synonyms.
+#include "searcher/vocabulary.hpp"
+
+#include <algorithm>
+#include <array>
+#include <set>
+
+#include "analyzers/arabic/clitics.hpp"
+#include "analyzers/arabic/spelling_key.hpp"
+#include "store/schema.hpp"
+
+namespace bahith::searcher {
+namespace {
+
+using store::Field;
+
+constexpr std::size_t least_letters = 4, most_letters = 20;  // of a word whose slips are guessed
+constexpr std::size_t most_slips = 3, most_spellings = 8, most_relatives = 20;
+constexpr std::size_t most_visited = 200000;  // terms of one beginning
+
+constexpr std::array<std::string_view, 29> arabic_letters{"ا", "ب", "ت", "ث", "ج", "ح", "خ", "د", "ذ", "ر",
+                                                          "ز", "س", "ش", "ص", "ض", "ط", "ظ", "ع", "غ", "ف",
+                                                          "ق", "ك", "ل", "م", "ن", "ه", "و", "ي", "ء"};
+constexpr std::string_view latin_letters = "abcdefghijklmnopqrstuvwxyz";
+
+std::vector<std::string_view> code_points(std::string_view word) {
+    std::vector<std::string_view> out;
+    for (std::size_t i = 0; i < word.size();) {
+        std::size_t end = i + 1;
+        while (end < word.size() && (static_cast<unsigned char>(word[end]) & 0xC0U) == 0x80U) ++end;
+        out.push_back(word.substr(i, end - i));
+        i = end;
+    }
+    return out;
+}
+
+// Words one letter off.
+std::set<std::string> neighbours(const std::string& word) {
+    const std::vector<std::string_view> letters = code_points(word);
+    if (letters.size() < least_letters || letters.size() > most_letters) return {};
+    std::vector<std::string_view> alphabet(arabic_letters.begin(), arabic_letters.end());
+    if (letters.front().size() == 1) {
+        alphabet.clear();
+        for (std::size_t i = 0; i < latin_letters.size(); ++i) alphabet.push_back(latin_letters.substr(i, 1));
+    }
+    std::set<std::string> out;
+    for (std::size_t i = 0, at = 0; i <= letters.size(); ++i) {
+        const std::string head = word.substr(0, at), tail = word.substr(at);
+        for (const auto letter : alphabet) out.insert(head + std::string(letter) + tail);
+        if (i == letters.size()) break;
+        at += letters[i].size();
+        const std::string rest = word.substr(at);
+        out.insert(head + rest);
+        for (const auto letter : alphabet) out.insert(head + std::string(letter) + rest);
+        if (i + 1 < letters.size())
+            out.insert(head + std::string(letters[i + 1]) + std::string(letters[i]) +
+                       rest.substr(letters[i + 1].size()));
+    }
+    out.erase(word);
+    return out;
+}
+
+}  // namespace
+
+bool Vocabulary::knows(const arabic::Forms& forms) const {
+    return has(store::term(Field::body_lemma, forms.lemma)) || has(store::term(Field::body, forms.fold)) ||
+           has(store::term(Field::title_lemma, forms.lemma));
+}
+
+std::vector<Found> Vocabulary::commonest(const std::vector<std::string>& terms, std::size_t prefix,
+                                         std::size_t most) const {
+    std::vector<Found> found;
+    for (const std::string& term : terms)
+        if (const std::size_t passages = database_.get_termfreq(term); passages > 0)
+            found.push_back({term.substr(prefix), passages});
+    std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
+        return a.passages != b.passages ? a.passages > b.passages : a.word < b.word;
+    });
+    if (found.size() > most) found.resize(most);
+    return found;
+}
+
+std::vector<Found> Vocabulary::one_letter_off(const std::string& folded) const {
+    if (!near_) return {};
+    std::vector<std::string> terms;
+    for (const std::string& word : neighbours(folded)) terms.push_back(store::term(Field::body, word));
+    return commonest(terms, store::prefix(Field::body).size(), most_slips);
+}
+
+std::vector<Found> Vocabulary::same_consonants(const arabic::Forms& forms) const {
+    const std::string key = arabic::spelling_key(forms);
+    if (!near_ || key.empty()) return {};
+    std::vector<std::string> terms;
+    const std::string entry = store::skeleton_key(key);
+    const auto end = database_.synonyms_end(entry);
+    for (auto word = database_.synonyms_begin(entry); word != end; ++word)
+        if (*word != forms.fold) terms.push_back(store::term(Field::body, *word));
+    return commonest(terms, store::prefix(Field::body).size(), most_spellings);
+}
+
+// Members begin with the same letter; with the same two where that is an alef, which begins too many words.
+std::vector<Found> Vocabulary::family(const std::string& lemma) const {
+    const std::vector<std::string_view> letters = code_points(lemma);
+    if (!near_ || letters.size() < 3 || letters.front().size() != 2) return {};
+    const std::string key = family_key(lemma);
+    const std::size_t shared = letters.front() == arabic_letters.front() ? 4 : 2;
+    const std::string beginning = store::term(Field::body_lemma, lemma.substr(0, shared));
+    const std::size_t prefix = store::prefix(Field::body_lemma).size();
+    std::vector<std::string> terms;
+    std::size_t visited = 0;
+    for (auto term = database_.allterms_begin(beginning);
+         term != database_.allterms_end(beginning) && ++visited <= most_visited; ++term) {
+        const std::string word = (*term).substr(prefix);
+        if (word != lemma && family_key(word) == key) terms.push_back(*term);
+    }
+    return commonest(terms, prefix, most_relatives);
+}
+
+std::string family_key(std::string_view lemma) {
+    static constexpr std::array<std::string_view, 5> endings{"يات", "يه", "ات", "ي", "ه"};
+    static constexpr std::array<std::string_view, 4> weak{"ا", "و", "ي", "ء"};
+    constexpr std::size_t least = 3;
+    for (const auto ending : endings)
+        if (lemma.ends_with(ending) && arabic::letters(lemma) >= least + arabic::letters(ending)) {
+            lemma.remove_suffix(ending.size());
+            break;
+        }
+    std::string consonants;
+    const std::vector<std::string_view> letters = code_points(lemma);
+    for (std::size_t i = 0; i < letters.size(); ++i)
+        if (i == 0 || std::find(weak.begin(), weak.end(), letters[i]) == weak.end()) consonants += letters[i];
+    return arabic::letters(consonants) >= least ? consonants : "=" + std::string(lemma);
+}
+
+}  // namespace bahith::searcher

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The words of an index: which there are, how frequent, and which resemble a word. Everything here is bounded.
+#pragma once
+
+#include <xapian.h>
+
+#include <cstddef>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/arabic/analyzer.hpp"
+
+namespace bahith::searcher {
+
+/// A word that the index has, and in how many passages.
+struct Found {
+    std::string word;
+    std::size_t passages = 0;
+};
+
+class Vocabulary {
+public:
+    /// `near`: the whole index is on this machine. Of a remote one only single terms are asked.
+    Vocabulary(const Xapian::Database& database, bool near) : database_(database), near_(near) {}
+
+    [[nodiscard]] bool has(const std::string& term) const { return database_.term_exists(term); }
+
+    /// Whether any passage or title has the word or its lemma.
+    [[nodiscard]] bool knows(const arabic::Forms& forms) const;
+
+    /// Words of passages that differ from `folded` in one letter (another, one more, one less, two swapped), the
+    /// commonest first. Words of fewer than four letters resemble too many others: none.
+    [[nodiscard]] std::vector<Found> one_letter_off(const std::string& folded) const;
+
+    /// Names in no list with the same consonants, other than `forms` itself, the commonest first.
+    [[nodiscard]] std::vector<Found> same_consonants(const arabic::Forms& forms) const;
+
+    /// Lemmas of the same family: دولة, دولي; اتفاق, اتفاقية, اتفق; the commonest first.
+    [[nodiscard]] std::vector<Found> family(const std::string& lemma) const;
+
+private:
+    [[nodiscard]] std::vector<Found> commonest(const std::vector<std::string>& terms, std::size_t prefix,
+                                               std::size_t most) const;
+
+    const Xapian::Database& database_;
+    bool near_;
+};
+
+/// What the members of a family have in common: the consonants less the endings of nouns and adjectives.
+[[nodiscard]] std::string family_key(std::string_view lemma);
+
+}  // namespace bahith::searcher

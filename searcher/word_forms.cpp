@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// One step a source of forms; each form is noted with its reason and weight.
+#include "searcher/word_forms.hpp"
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+#include "analyzers/arabic/spelling_key.hpp"
+#include "analyzers/arabic/typed.hpp"
+#include "searcher/forms.hpp"
+#include "searcher/weights.hpp"
+
+namespace bahith::searcher {
+namespace {
+
+using store::Field;
+using Op = Xapian::Query::op;
+
+Xapian::Query either(const std::vector<Xapian::Query>& queries) {
+    return {Op::OP_OR, queries.begin(), queries.end()};
+}
+
+Xapian::Query anywhere(const arabic::Forms& forms) {
+    return either({word_query(forms, Field::body, Field::body_lemma, weight::surface, weight::lemma),
+                   word_query(forms, Field::title, Field::title_lemma, weight::title_surface, weight::title_lemma)});
+}
+
+class Word {
+public:
+    Word(const arabic::Forms& forms, std::string typed, const Tools& tools, BuiltQuery& built)
+        : forms_(forms), tools_(tools), built_(built), line_{std::move(typed), {}, plain_forms(forms)} {}
+
+    Xapian::Query query(Breadth breadth) {
+        built_.highlighter.add_word(forms_, 1.0);
+        built_.typed_words.push_back({arabic::typed_form(line_.part), forms_.fold, forms_.lemma});
+        parts_.push_back(anywhere(forms_));
+        if (arabic::may_be_spelled_otherwise(forms_)) variants();
+        if (!forms_.stop && breadth != Breadth::narrow) {
+            spellings();
+            if (parts_.size() == 1 && arabic::may_be_spelled_otherwise(forms_) && !tools_.vocabulary.knows(forms_))
+                slips();
+            if (breadth == Breadth::related) family();
+        }
+        line_.how = "lemma " + forms_.lemma + " (" + forms_.why + "), spelling " + forms_.fold;
+        if (line_.forms.size() > 4) line_.how += ", " + std::to_string(line_.forms.size() - 4) + " more";
+        built_.explain.push_back(std::move(line_));
+        return either(parts_);
+    }
+
+private:
+    void note(const std::string& term, const char* why, double weight) { line_.forms.push_back({term, why, weight}); }
+
+    // As it stands in the text, behind a proclitic or with another letter.
+    void variants() {
+        for (const std::string& variant : variants_of_unknown(forms_.fold)) {
+            const std::string term = store::term(Field::body, variant);
+            if (!tools_.vocabulary.has(term)) continue;
+            parts_.push_back(scaled(Xapian::Query(term), weight::variant));
+            built_.highlighter.add_phrase({variant});
+            note(variant, "variant of a word in no list", weight::variant);
+        }
+    }
+
+    void spellings() {
+        for (const Found& found : tools_.vocabulary.same_consonants(forms_)) {
+            if (noted(found.word)) continue;
+            parts_.push_back(scaled(Xapian::Query(store::term(Field::body, found.word)), weight::skeleton));
+            built_.highlighter.add_phrase({found.word});
+            note(found.word, "skeleton: the same consonants", weight::skeleton);
+        }
+    }
+
+    // Words that no list knows are mostly slips of the texts; they are no family of words that a list knows.
+    void family() {
+        for (const Found& found : tools_.vocabulary.family(forms_.lemma)) {
+            const bool listed = !arabic::may_be_spelled_otherwise(*tools_.analyzer.forms_of(found.word));
+            if (!listed && !arabic::may_be_spelled_otherwise(forms_)) continue;
+            parts_.push_back(scaled(
+                either({Xapian::Query(store::term(Field::body_lemma, found.word)),
+                        scaled(Xapian::Query(store::term(Field::title_lemma, found.word)), weight::title_lemma)}),
+                weight::related));
+            built_.highlighter.add_word({found.word, found.word, "", false, arabic::TokenKind::word}, weight::related);
+            note(found.word, "related: a word of the same family", weight::related);
+        }
+    }
+
+    // Said in the output, for it is a guess.
+    void slips() {
+        if (forms_.kind != arabic::TokenKind::word && forms_.kind != arabic::TokenKind::latin) return;
+        Also also{line_.part, {}};
+        for (const Found& found : tools_.vocabulary.one_letter_off(forms_.fold)) {
+            const auto forms = tools_.analyzer.forms_of(found.word);
+            parts_.push_back(scaled(anywhere(*forms), weight::slip));
+            built_.highlighter.add_word(*forms, weight::slip);
+            note(found.word, "slip: one letter off, the index does not have the word", weight::slip);
+            also.words.push_back(found.word);
+        }
+        if (!also.words.empty()) built_.also.push_back(std::move(also));
+    }
+
+    [[nodiscard]] bool noted(const std::string& term) const {
+        return std::any_of(line_.forms.begin(), line_.forms.end(),
+                           [&](const SearchedForm& form) { return form.term == term; });
+    }
+
+    const arabic::Forms& forms_;
+    const Tools& tools_;
+    BuiltQuery& built_;
+    ExplainLine line_;
+    std::vector<Xapian::Query> parts_;
+};
+
+}  // namespace
+
+Xapian::Query word_forms(const arabic::Forms& forms, const std::string& typed, Breadth breadth, const Tools& tools,
+                         BuiltQuery& built) {
+    return Word(forms, typed, tools, built).query(breadth);
+}
+
+Xapian::Query term_query(const std::string& term, double weight, const Tools& tools, BuiltQuery& built) {
+    const arabic::Tokens tokens = tools.analyzer.analyze(term);
+    if (tokens.empty()) return {};
+    if (tokens.size() == 1) {
+        built.highlighter.add_word(*tokens.front().forms, weight);
+        return scaled(anywhere(*tokens.front().forms), weight);
+    }
+    std::vector<std::string> folded;
+    for (const arabic::Token& token : tokens) folded.push_back(token.fold());
+    PhraseWords words = phrase_words(folded, tools.vocabulary);
+    const Xapian::Query both = either({phrase_query(words, Field::body), phrase_query(words, Field::title)});
+    built.highlighter.add_phrase(std::move(words));
+    return scaled(both, weight);
+}
+
+}  // namespace bahith::searcher

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Every form that one word of a query is searched in, by rules, by lists and by what the index has.
+#pragma once
+
+#include <xapian.h>
+
+#include <string>
+
+#include "analyzers/arabic/analyzer.hpp"
+#include "searcher/built_query.hpp"
+#include "searcher/synonym_table.hpp"
+#include "searcher/vocabulary.hpp"
+
+namespace bahith::searcher {
+
+/// What queries are understood with.
+struct Tools {
+    arabic::Analyzer& analyzer;
+    const Vocabulary& vocabulary;
+    const SynonymTable& synonyms;
+};
+
+/// How far a word is broadened.
+enum class Breadth : std::uint8_t {
+    narrow,   ///< by lemma, nothing guessed: excluded words, and those of known names and dates
+    plain,    ///< by lemma; by resemblance where no list or no text knows the word
+    related,  ///< behind ~: by all its family too
+};
+
+/// The word in all its forms. What was searched goes into `built` (explain, highlighter, typed words, slips guessed).
+[[nodiscard]] Xapian::Query word_forms(const arabic::Forms& forms, const std::string& typed, Breadth breadth,
+                                       const Tools& tools, BuiltQuery& built);
+
+/// A term that stands for a query word (a synonym, a name of the same actor): a word by lemma, a phrase as a phrase; in
+/// the text or the title.
+[[nodiscard]] Xapian::Query term_query(const std::string& term, double weight, const Tools& tools, BuiltQuery& built);
+
+}  // namespace bahith::searcher

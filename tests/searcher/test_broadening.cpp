@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What is searched beside a word: relatives behind ~, slips, names in no list, names of actors in Latin letters.
+#include <algorithm>
+#include <catch2/catch.hpp>
+
+#include "searcher/vocabulary.hpp"
+#include "tests/searcher/collection.hpp"
+
+using namespace bahith;
+using Ids = std::set<std::string>;
+
+namespace {
+
+test::Collection& news() {
+    static test::Collection collection(std::vector<test::Draft>{
+        {"state", "أعلنت الدولة خطة جديدة للمياه."},
+        {"states", "اجتمعت دول الخليج في الرياض."},
+        {"international", "عقد مؤتمر دولي عن الهجرة."},
+        {"accord", "وقع الطرفان اتفاقا في جنيف."},
+        {"agreement", "نشرت الوزارة نص الاتفاقية."},
+        {"agreed", "اتفق الوزراء على الموعد."},
+        {"superior", "ناقش الخبراء التفوق الجوي."},
+        {"economy", "ينمو الاقتصاد ببطء هذا العام."},
+        {"commander", "زار القائد شويبريغنيف خط الجبهة."},
+        {"commander-2", "صرح شوبريجنيف للصحافة أمس."},
+        {"alliance", "يجتمع وزراء خارجية حلف شمال الأطلسي في بروكسل."},
+        {"nato", "قال الأمين العام للناتو إن الدعم مستمر."},
+        {"biden", "استقبل جو بايدن ضيفه في البيت الأبيض."},
+        {"start", "انسحبت موسكو من معاهدة نيو ستارت."},
+        {"treaty", "بحث معاهدة للدفاع والأمن المشترك."},
+    });
+    return collection;
+}
+
+struct Row {
+    const char* query;
+    Ids expected;
+    const char* remark;
+};
+
+void check(const std::vector<Row>& rows) {
+    for (const Row& row : rows) {
+        INFO(row.remark << ": " << row.query);
+        CHECK(news().found(row.query) == row.expected);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("the family of a word", "[searcher][broadening]") {
+    struct Pair {
+        const char *first, *second;
+        bool same;
+        const char* remark;
+    };
+    const std::vector<Pair> rows{
+        {"دوله", "دولي", true, "noun and adjective"},
+        {"اتفاق", "اتفق", true, "noun and verb"},
+        {"اتفاق", "اتفاقيه", true, "noun and noun"},
+        {"سياسه", "سياسي", true, "two consonants, one stem"},
+        {"حكومه", "حاكم", true, "one root"},
+        {"اقتصاد", "اقتصادي", true, "adjective"},
+        {"دوله", "دليل", false, "two consonants are no family"},
+        {"نفط", "نقطه", false, "other consonants"},
+        {"وزير", "وزاره", true, "a first و is kept"},
+        {"وزير", "زراعه", false, "and tells apart"},
+    };
+    for (const Pair& row : rows) {
+        INFO(row.remark << ": " << row.first << " " << row.second);
+        CHECK((searcher::family_key(row.first) == searcher::family_key(row.second)) == row.same);
+    }
+    check({
+        {"دولة", {"state", "states"}, "by lemma"},
+        {"~دولة", {"state", "states", "international"}, "and its adjective"},
+        {"~دولي", {"state", "states", "international"}, "the other way round"},
+        {"~اتفاق", {"accord", "agreement", "agreed"}, "noun, noun, verb"},
+        {"~اتفاق جنيف", {"accord"}, "with another word"},
+        {"دول -~دولي", {}, "excluded with all its family"},
+    });
+}
+
+TEST_CASE("a word that the index does not have is searched one letter off, and that is said",
+          "[searcher][broadening]") {
+    for (const char* typed : {"الاقتصد", "الاققتصاد", "الاقتصاذ", "الاقتاصد"}) {
+        const searcher::Response response = news().ask(typed);
+        INFO(typed);
+        REQUIRE(response.also.size() == 1);
+        CHECK(response.also.front().typed == typed);
+        CHECK(response.also.front().words == std::vector<std::string>{"الاقتصاد"});
+        CHECK(response.total == 1);
+    }
+    CHECK(news().ask("الاقتصاد").also.empty());
+    CHECK(news().ask("خطط").also.empty());
+    CHECK(news().ask("قلم").also.empty());
+    CHECK(news().ask("\"الاقتصد\"").total == 0);
+    CHECK(news().ask("المياه -الاقتصد").also.empty());
+}
+
+TEST_CASE("names in no list are found by their consonants", "[searcher][broadening]") {
+    check({
+        {"شويبريغنيف", {"commander", "commander-2"}, "as typed, and spelled otherwise"},
+        {"شوبريجنيف", {"commander", "commander-2"}, "the other way round"},
+    });
+    CHECK(test::ranked(news().ask("شوبريجنيف")).front() == "commander-2");
+}
+
+TEST_CASE("names of actors in Latin letters find their Arabic names", "[searcher][broadening]") {
+    check({
+        {"NATO", {"alliance", "nato"}, "an organization"},
+        {"Biden", {"biden"}, "a person"},
+        {"NATO بروكسل", {"alliance"}, "with another word"},
+        {"New START", {"start"}, "a treaty"},
+        {"ستارت الجديدة موسكو", {"start"}, "an Arabic name of it"},
+    });
+    const auto score = [](const char* query) { return news().ask(query).hits.at(0).score; };
+    CHECK(score("Biden") >= 0.8 * score("بايدن"));
+}
+
+TEST_CASE("a proclitic may stand before any word of a phrase", "[searcher][broadening]") {
+    check({
+        {"\"معاهدة الدفاع\"", {"treaty"}, "before the second"},
+        {"\"معاهدة الدفاع الأمن المشترك\"", {"treaty"}, "before the third"},
+        {"\"الدفاع معاهدة\"", {}, "but not in another order"},
+        {"\"معاهدة الأمن\"", {}, "nor with a word between"},
+    });
+}
+
+TEST_CASE("every form is explained with its reason and weight", "[searcher][broadening]") {
+    const auto why = [](const char* query, const char* term) {
+        searcher::Request request;
+        request.query = query;
+        request.explain = true;
+        std::string out;
+        for (const searcher::ExplainLine& line : news().ask(request).explain)
+            for (const searcher::SearchedForm& form : line.forms) {
+                CHECK(form.weight > 0);
+                if (form.term == term && out.empty()) out = form.why;
+            }
+        return out;
+    };
+    CHECK(why("دول", "دوله").find("lemma (") == 0);
+    CHECK(why("دول", "دول") == "spelling");
+    CHECK(why("~دولة", "دولي").find("related") == 0);
+    CHECK(why("الاقتصد", "الاقتصاد").find("slip") == 0);
+    CHECK(why("شوبريجنيف", "شويبريغنيف").find("skeleton") == 0);
+    CHECK(why("Biden", "بايدن") == "Arabic name of the actor");
+    CHECK(why("Biden", "person/joe-biden") == "any mention of the actor");
+}

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The user's synonyms: how files are read and merged, and what queries find with them.
+#include <catch2/catch.hpp>
+#include <thread>
+
+#include "analyzers/arabic/analyzer.hpp"
+#include "analyzers/data/embedded.hpp"
+#include "searcher/synonyms.hpp"
+#include "store/index.hpp"
+#include "tests/searcher/collection.hpp"
+
+using namespace bahith;
+using Ids = std::set<std::string>;
+using searcher::SynonymGroup;
+
+TEST_CASE("lines of a file of synonyms", "[searcher][synonyms]") {
+    struct Row {
+        const char* line;
+        SynonymGroup expected;  // empty: passed over or refused
+        const char* problem;    // part of the message, or nothing
+        const char* remark;
+    };
+    const std::vector<Row> rows{
+        {"سد\tخزان", {"سد", "خزان"}, nullptr, "a word and a synonym"},
+        {"سد\tخزان\tحاجز مائي", {"سد", "خزان", "حاجز مائي"}, nullptr, "more of them, a phrase"},
+        {"  سد \t خزان \r", {"سد", "خزان"}, nullptr, "spaces and a return"},
+        {"سد\t\tخزان\t", {"سد", "خزان"}, nullptr, "empty cells"},
+        {"سد\tسدّ\tخزان", {"سد", "خزان"}, nullptr, "the same word in another spelling"},
+        {"# سد\tخزان", {}, nullptr, "a comment"},
+        {"", {}, nullptr, "a blank line"},
+        {"سد خزان", {}, "no tab in \"سد خزان\", expected WORD<TAB>SYNONYM", "spaces for a tab"},
+        {"\tخزان", {}, "nothing before the first tab", "no word"},
+        {"سد\t", {}, "no synonym for \"سد\"", "no synonym"},
+        {"سد\tسُدّ", {}, "no synonym for \"سد\"", "only itself"},
+        {"سد\t؟!", {}, "nothing to search in \"؟!\"", "punctuation"},
+        {"سد\tا ب ت ث ج ح خ د ذ ر ز", {}, "has more than 10 words", "a sentence"},
+        {"سد\t\xD8", {}, "no UTF-8", "broken bytes"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.remark << ": " << row.line);
+        const searcher::Synonyms read = searcher::parse_synonyms("كلمة\tلفظ\n" + std::string(row.line) + "\n", "x.tsv");
+        CHECK(read.groups.size() == (row.expected.empty() ? 1 : 2));
+        if (!row.expected.empty()) CHECK(read.groups.back() == row.expected);
+        CHECK(read.problems.size() == (row.problem == nullptr ? 0 : 1));
+        if (row.problem == nullptr) continue;
+        CHECK(read.problems.front().code == ErrorCode::bad_input);
+        CHECK(read.problems.front().message.find("x.tsv:2: ") == 0);
+        CHECK(read.problems.front().message.find(row.problem) != std::string::npos);
+    }
+    const std::vector<SynonymGroup> groups{{"سد", "خزان"}, {"كلمة", "لفظ", "مفردة"}};
+    CHECK(searcher::parse_synonyms(searcher::to_text(groups), "x").groups == groups);
+    CHECK(searcher::parse_synonyms("\uFEFFسد\tخزان", "x").groups.front().front() == "سد");
+}
+
+TEST_CASE("the program's own list is without fault", "[searcher][synonyms]") {
+    const searcher::Synonyms read = searcher::parse_synonyms(data::terms(), "terms.tsv");
+    CHECK(read.groups.size() > 20);
+    for (const Error& problem : read.problems) FAIL_CHECK(problem.message);
+}
+
+TEST_CASE("synonyms are merged, kept and removed", "[searcher][synonyms]") {
+    test::Collection collection(std::vector<test::Draft>{{"a", "بني السد على النهر."}});
+    const std::string db = collection.db();
+    CHECK(searcher::list_synonyms(db).groups.empty());
+    const auto told = [](const searcher::SynonymChange& change) {
+        return std::vector<std::size_t>{change.added, change.extended, change.unchanged, change.removed};
+    };
+    using Figures = std::vector<std::size_t>;
+    CHECK(told(searcher::add_synonyms(db, {{"سد", "خزان"}})) == Figures{1, 0, 0, 0});
+    CHECK(told(searcher::add_synonyms(db, {{"سد", "خزان"}})) == Figures{0, 0, 1, 0});
+    CHECK(told(searcher::add_synonyms(db, {{"سَدّ", "حاجز"}, {"نهر", "مجرى"}})) == Figures{1, 1, 0, 0});
+    const std::vector<SynonymGroup> both{{"سد", "خزان", "حاجز"}, {"نهر", "مجرى"}};
+    CHECK(searcher::list_synonyms(db).groups == both);
+    store::compact(db);
+    store::rebuild(db, arabic::fingerprint(), [](store::Writer&) {});
+    CHECK(searcher::list_synonyms(db).groups == both);
+    CHECK(told(searcher::remove_synonyms(db, "خزان")) == Figures{0, 0, 0, 1});
+    CHECK(searcher::list_synonyms(db).groups.front() == SynonymGroup{"سد", "حاجز"});
+    CHECK(told(searcher::remove_synonyms(db, "خزان")) == Figures{0, 0, 0, 0});
+    CHECK(told(searcher::remove_synonyms(db, "سد")) == Figures{0, 0, 0, 1});
+    CHECK(told(searcher::clear_synonyms(db)) == Figures{0, 0, 0, 1});
+    CHECK(searcher::list_synonyms(db).groups.empty());
+    CHECK_THROWS_AS(searcher::add_synonyms(db + "/none", both), Failure);
+}
+
+TEST_CASE("several may add at the same time", "[searcher][synonyms]") {
+    test::Collection collection(std::vector<test::Draft>{{"a", "بني السد على النهر."}});
+    std::vector<std::thread> threads;
+    for (int i = 0; i < 8; ++i)
+        threads.emplace_back([db = collection.db(), i] {
+            searcher::add_synonyms(db, {{"كلمة" + std::to_string(i), "لفظ"}});
+        });
+    for (std::thread& thread : threads) thread.join();
+    CHECK(searcher::list_synonyms(collection.db()).groups.size() == 8);
+}
+
+TEST_CASE("queries find synonyms, whatever their form", "[searcher][synonyms]") {
+    test::Collection collection(std::vector<test::Draft>{
+        {"dam", "بني السد على النهر."},
+        {"reservoir", "امتلأت الخزانات بعد المطر."},
+        {"union", "قرر الاتحاد الأوروبي فرض رسوم."},
+        {"brussels", "أعلنت بروكسل فرض رسوم على السيارات."},
+        {"korea", "زار الوفد كوريا الشمالية."},
+    });
+    searcher::add_synonyms(collection.db(),
+                           {{"سد", "خزان"}, {"الاتحاد الأوروبي", "المفوضية", "بروكسل"}, {"كوريا", "سد"}});
+    struct Row {
+        const char* query;
+        Ids expected;
+        const char* remark;
+    };
+    const std::vector<Row> rows{
+        {"سد", {"dam", "reservoir", "korea"}, "the word finds its synonyms"},
+        {"والسدود", {"dam", "reservoir", "korea"}, "in any form"},
+        {"خزان", {"dam", "reservoir"}, "and the synonym the word"},
+        {"المطر والسد", {"reservoir"}, "with another word"},
+        {"المفوضية رسوم", {"union", "brussels"}, "a phrase is a synonym"},
+        {"الاتحاد الأوروبي رسوم", {"union", "brussels"}, "a phrase has synonyms"},
+        {"كوريا الشمالية", {"korea"}, "not for a part of a longer name"},
+        {"=سد", {}, "not for exact words"},
+        {"\"سد\"", {}, "nor for phrases"},
+        {"فرض -سد", {"union", "brussels"}, "nor for what is excluded"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.remark << ": " << row.query);
+        CHECK(collection.found(row.query) == row.expected);
+    }
+    CHECK(test::ranked(collection.ask("السد")).front() == "dam");
+    searcher::Request request;
+    request.query = "السد";
+    request.explain = true;
+    bool explained = false;
+    for (const searcher::ExplainLine& line : collection.ask(request).explain)
+        for (const searcher::SearchedForm& form : line.forms)
+            explained = explained || (form.term == "خزان" && form.why == "synonym" && form.weight == 0.8);
+    CHECK(explained);
+    searcher::clear_synonyms(collection.db());
+    CHECK(collection.found("خزان") == Ids{"reservoir"});
+}
