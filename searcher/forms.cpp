@@ -66,9 +66,11 @@ std::vector<std::string> variants_of_unknown(const std::string& folded) {
 }
 
 Xapian::Query word_query(const arabic::Forms& forms, store::Field surface, store::Field lemma, double surface_weight,
-                         double lemma_weight) {
-    const Xapian::Query base = scaled(Xapian::Query(store::term(lemma, forms.lemma)), lemma_weight);
-    const Xapian::Query spelled = scaled(Xapian::Query(store::term(surface, forms.fold)), surface_weight);
+                         double lemma_weight, const Vocabulary& vocabulary) {
+    const Xapian::Query base = vocabulary.weighed(store::term(lemma, forms.lemma),
+                                                  store::term(store::Field::body_lemma, forms.lemma), lemma_weight);
+    const Xapian::Query spelled = vocabulary.weighed(store::term(surface, forms.fold),
+                                                     store::term(store::Field::body, forms.fold), surface_weight);
     return {Xapian::Query::OP_AND_MAYBE, base, spelled};
 }
 

@@ -246,8 +246,8 @@ private:
             if (node.kind == NodeKind::phrase) return same(phrase(node.text, Field::title));
             Queries words;
             for (const auto& token : tools_.analyzer.analyze(node.text)) {
-                words.push_back(
-                    word_query(*token.forms, Field::title, Field::title_lemma, weight::surface, weight::lemma));
+                words.push_back(word_query(*token.forms, Field::title, Field::title_lemma, weight::surface,
+                                           weight::lemma, tools_.vocabulary));
                 built_.highlighter.add_word(*token.forms, 1.0);
                 built_.explain.push_back({"title:" + node.text, "lemma " + token.lemma() + " in the title"});
             }

@@ -129,7 +129,7 @@ private:
     void rank(const Choice& choice) {
         Xapian::Enquire enquire(database_);
         enquire.set_query(choice.query);
-        enquire.set_weighting_scheme(Xapian::BM25Weight(bm25::k1, bm25::k2, bm25::k3, bm25::b, bm25::min_normlen));
+        enquire.set_weighting_scheme(weighting());
         enquire.set_docid_order(Xapian::Enquire::ASCENDING);
         std::function<bool(Xapian::docid)> wanted;
         if (choice.condition)
@@ -143,6 +143,14 @@ private:
         const std::vector<ranking::Place> places =
             by_date ? ranker.in_order(enquire, last, request_.unit) : ranker.rank(enquire, last, request_.unit);
         for (std::size_t i = request_.offset; i < places.size(); ++i) add_hit(i + 1, places[i]);
+    }
+
+    // Records have no words: they make the average length that Xapian takes too small by their share of the documents.
+    [[nodiscard]] Xapian::BM25Weight weighting() const {
+        const auto passages = std::max<double>(1, static_cast<double>(reader_.passage_count()));
+        const double by_length = bm25::k1 * bm25::b * passages / std::max<double>(passages, database_.get_doccount());
+        const double k1 = bm25::k1 * (1 - bm25::b) + by_length;
+        return {k1, bm25::k2, bm25::k3, by_length / k1, bm25::min_normlen};
     }
 
     // Xapian owns what was released to it.

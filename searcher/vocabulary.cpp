@@ -4,10 +4,12 @@
 
 #include <algorithm>
 #include <array>
+#include <cmath>
 #include <set>
 
 #include "analyzers/arabic/clitics.hpp"
 #include "analyzers/arabic/spelling_key.hpp"
+#include "searcher/forms.hpp"
 #include "store/schema.hpp"
 
 namespace bahith::searcher {
@@ -62,6 +64,22 @@ std::set<std::string> neighbours(const std::string& word) {
 }
 
 }  // namespace
+
+Vocabulary::Vocabulary(const Xapian::Database& database, bool near)
+    : database_(database),
+      near_(near),
+      documents_(database.get_doccount()),
+      passages_(database.get_termfreq(store::term(Field::kind, store::kind_passage))) {}
+
+Xapian::Query Vocabulary::weighed(const std::string& term, const std::string& like, double weight) const {
+    const double with = database_.get_termfreq(term), like_with = database_.get_termfreq(like);
+    if (with < 1) return scaled(Xapian::Query(term), weight);
+    // As Xapian::BM25Weight has it: never below zero.
+    double odds = (documents_ - with + .5) / (with + .5);
+    if (odds < 2) odds = odds * .5 + 1;
+    const double wanted = std::log(1 + (passages_ - like_with + .5) / (like_with + .5));
+    return scaled(Xapian::Query(term), weight * wanted / std::log(odds));
+}
 
 bool Vocabulary::knows(const arabic::Forms& forms) const {
     return has(store::term(Field::body_lemma, forms.lemma)) || has(store::term(Field::body, forms.fold)) ||

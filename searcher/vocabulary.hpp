@@ -22,9 +22,17 @@ struct Found {
 class Vocabulary {
 public:
     /// `near`: the whole index is on this machine. Of a remote one only single terms are asked.
-    Vocabulary(const Xapian::Database& database, bool near) : database_(database), near_(near) {}
+    Vocabulary(const Xapian::Database& database, bool near);
 
     [[nodiscard]] bool has(const std::string& term) const { return database_.term_exists(term); }
+
+    /// A term that weighs `weight` times what BM25 gives it among passages. Xapian counts the records of articles as
+    /// documents too, which makes common terms look rarer than they are. `like`: a term as rare as this one should be
+    /// taken for: a word of titles is as rare as in texts.
+    [[nodiscard]] Xapian::Query weighed(const std::string& term, const std::string& like, double weight) const;
+    [[nodiscard]] Xapian::Query weighed(const std::string& term, double weight) const {
+        return weighed(term, term, weight);
+    }
 
     /// Whether any passage or title has the word or its lemma.
     [[nodiscard]] bool knows(const arabic::Forms& forms) const;
@@ -45,6 +53,7 @@ private:
 
     const Xapian::Database& database_;
     bool near_;
+    double documents_, passages_;
 };
 
 /// What the members of a family have in common: the consonants less the endings of nouns and adjectives.

@@ -9,8 +9,8 @@ inline constexpr double surface = 0.4;  ///< the folded spelling itself, on top 
 inline constexpr double title_lemma = 0.35;
 inline constexpr double title_surface = 0.15;
 inline constexpr double actor = 0.3;     ///< any mention of the actor a name stands for
-inline constexpr double date = 0.6;      ///< any mention of a day inside the date typed
-inline constexpr double variant = 0.8;   ///< another spelling of the same name; an unknown word behind a proclitic
+inline constexpr double date = 0.3;      ///< any mention of a day inside the date typed
+inline constexpr double variant = 0.4;   ///< another spelling of the same name; an unknown word behind a proclitic
 inline constexpr double synonym = 0.8;   ///< what the user's synonyms put beside a word
 inline constexpr double skeleton = 0.4;  ///< a name in no list spelled otherwise: the same consonants
 inline constexpr double slip = 0.3;      ///< a word one letter off, where the index does not have the word
@@ -20,6 +20,6 @@ inline constexpr double related = 0.4;   ///< another word of the family, behind
 
 namespace bahith::searcher::bm25 {
 
-inline constexpr double k1 = 1.2, k2 = 0, k3 = 1, b = 0.75, min_normlen = 0.5;
+inline constexpr double k1 = 1.2, k2 = 0, k3 = 1, b = 0.75, min_normlen = 0;
 
 }  // namespace bahith::searcher::bm25

@@ -21,9 +21,10 @@ Xapian::Query either(const std::vector<Xapian::Query>& queries) {
     return {Op::OP_OR, queries.begin(), queries.end()};
 }
 
-Xapian::Query anywhere(const arabic::Forms& forms) {
-    return either({word_query(forms, Field::body, Field::body_lemma, weight::surface, weight::lemma),
-                   word_query(forms, Field::title, Field::title_lemma, weight::title_surface, weight::title_lemma)});
+Xapian::Query anywhere(const arabic::Forms& forms, const Vocabulary& vocabulary) {
+    return either(
+        {word_query(forms, Field::body, Field::body_lemma, weight::surface, weight::lemma, vocabulary),
+         word_query(forms, Field::title, Field::title_lemma, weight::title_surface, weight::title_lemma, vocabulary)});
 }
 
 class Word {
@@ -34,7 +35,7 @@ public:
     Xapian::Query query(Breadth breadth) {
         built_.highlighter.add_word(forms_, 1.0);
         built_.typed_words.push_back({arabic::typed_form(line_.part), forms_.fold, forms_.lemma});
-        parts_.push_back(anywhere(forms_));
+        parts_.push_back(anywhere(forms_, tools_.vocabulary));
         if (arabic::may_be_spelled_otherwise(forms_)) variants();
         if (!forms_.stop && breadth != Breadth::narrow) {
             spellings();
@@ -56,7 +57,7 @@ private:
         for (const std::string& variant : variants_of_unknown(forms_.fold)) {
             const std::string term = store::term(Field::body, variant);
             if (!tools_.vocabulary.has(term)) continue;
-            parts_.push_back(scaled(Xapian::Query(term), weight::variant));
+            parts_.push_back(tools_.vocabulary.weighed(term, weight::variant));
             built_.highlighter.add_phrase({variant});
             note(variant, "variant of a word in no list", weight::variant);
         }
@@ -65,7 +66,7 @@ private:
     void spellings() {
         for (const Found& found : tools_.vocabulary.same_consonants(forms_)) {
             if (noted(found.word)) continue;
-            parts_.push_back(scaled(Xapian::Query(store::term(Field::body, found.word)), weight::skeleton));
+            parts_.push_back(tools_.vocabulary.weighed(store::term(Field::body, found.word), weight::skeleton));
             built_.highlighter.add_phrase({found.word});
             note(found.word, "skeleton: the same consonants", weight::skeleton);
         }
@@ -91,7 +92,7 @@ private:
         Also also{line_.part, {}};
         for (const Found& found : tools_.vocabulary.one_letter_off(forms_.fold)) {
             const auto forms = tools_.analyzer.forms_of(found.word);
-            parts_.push_back(scaled(anywhere(*forms), weight::slip));
+            parts_.push_back(scaled(anywhere(*forms, tools_.vocabulary), weight::slip));
             built_.highlighter.add_word(*forms, weight::slip);
             note(found.word, "slip: one letter off, the index does not have the word", weight::slip);
             also.words.push_back(found.word);
@@ -123,7 +124,7 @@ Xapian::Query term_query(const std::string& term, double weight, const Tools& to
     if (tokens.empty()) return {};
     if (tokens.size() == 1) {
         built.highlighter.add_word(*tokens.front().forms, weight);
-        return scaled(anywhere(*tokens.front().forms), weight);
+        return scaled(anywhere(*tokens.front().forms, tools.vocabulary), weight);
     }
     std::vector<std::string> folded;
     for (const arabic::Token& token : tokens) folded.push_back(token.fold());

@@ -85,15 +85,17 @@ Names::Names() {
     }
 }
 
-// سلمان of محمد بن سلمان is nobody by himself, but no dual of سلم.
+// سلمان of محمد بن سلمان is nobody by himself, but no dual of سلم. Spellings of one part (جينبينغ, جينبينج) are one.
 void Names::add_parts(const actors::Actor& actor) {
+    std::unordered_map<std::string, std::string> by_consonants;
     for (const actors::Name& name : actor.names) {
         if (!is_name(name.kind)) continue;
         std::istringstream words(name.text);
         for (std::string word; words >> word;) {
             const std::string base = without_article(word, fold(word));
             const auto known = Lexicon::builtin().find(base);
-            if (single_arabic_word(base) && letters(base) >= 4 && !(known && known->noun)) lemmas_.emplace(base, base);
+            if (single_arabic_word(base) && letters(base) >= 4 && !(known && known->noun))
+                lemmas_.emplace(base, by_consonants.try_emplace(skeleton(base), base).first->second);
         }
     }
 }

@@ -19,6 +19,13 @@ std::string article_of(const Xapian::Document& document) {
     return document.get_value(store::slot(Field::article_key));
 }
 
+// Each word of a passage is a term by its spelling and by its lemma; records have none.
+double average_words(const store::Reader& reader) {
+    const Xapian::Database& database = reader.database();
+    return database.get_avlength() / 2 * database.get_doccount() /
+           std::max<double>(1, static_cast<double>(reader.passage_count()));
+}
+
 void keep_best_of_each_article(std::vector<Place>& places) {
     std::unordered_set<std::string> seen;
     std::erase_if(places, [&seen](const Place& place) { return !seen.insert(place.article).second; });
@@ -65,7 +72,7 @@ std::vector<Place> Ranker::candidates(Xapian::Enquire& enquire) const {
 
 void Ranker::score(std::vector<Place>& places) {
     if (words_.empty()) return;
-    SecondStage stage(words_);
+    SecondStage stage(words_, average_words(reader_));
     std::unordered_map<std::string, std::size_t> articles;
     std::vector<arabic::Tokens> titles;
     for (const Place& place : places) {

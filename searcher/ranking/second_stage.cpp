@@ -79,7 +79,7 @@ std::string_view name_of(Feature feature) {
 
 void SecondStage::add(std::size_t article, double first_stage, const arabic::Tokens& title,
                       const arabic::Tokens& body) {
-    Candidate candidate{article, first_stage, {}, std::vector<std::uint32_t>(matcher_.gram_count()), 0};
+    Candidate candidate{article, first_stage, {}, std::vector<std::uint32_t>(matcher_.gram_count()), 0, static_cast<double>(body.size())};
     score_positions(body, candidate);
     score_letters(body, candidate);
     score_title(title, candidate);
@@ -141,15 +141,18 @@ void SecondStage::score_title(const arabic::Tokens& title, Candidate& candidate)
 std::vector<Scored> SecondStage::scores() const {
     const auto count = static_cast<double>(candidates_.size());
     std::vector<double> with_gram(matcher_.gram_count());
-    double average = 0;
+    double grams = 0, words = 0;
     std::map<std::size_t, std::vector<double>> articles;
     for (const Candidate& candidate : candidates_) {
         for (std::size_t gram = 0; gram < with_gram.size(); ++gram)
             with_gram[gram] += candidate.gram_tf[gram] > 0 ? 1 : 0;
-        average += candidate.gram_length / count;
+        grams += candidate.gram_length;
+        words += candidate.words;
         articles[candidate.article].push_back(candidate.first_stage);
     }
     for (auto& [article, scores] : articles) std::sort(scores.rbegin(), scores.rend());
+    // Candidates are longer than other passages; against their own average length would hardly count.
+    const double average = average_words_ * grams / std::max(1.0, words);
     std::vector<Scored> out;
     for (const Candidate& candidate : candidates_) {
         Scored scored{candidate.first_stage, candidate.features};

@@ -45,7 +45,9 @@ struct Scored {
 
 class SecondStage {
 public:
-    explicit SecondStage(std::vector<QueryWord> words) : matcher_(std::move(words)) {}
+    /// `average_words`: of a passage of the index.
+    SecondStage(std::vector<QueryWord> words, double average_words)
+        : matcher_(std::move(words)), average_words_(average_words) {}
 
     /// A candidate of the first stage. `article`: equal for passages of one article.
     void add(std::size_t article, double first_stage, const arabic::Tokens& title, const arabic::Tokens& body);
@@ -59,7 +61,7 @@ private:
         double first_stage = 0;
         Features features{};
         std::vector<std::uint32_t> gram_tf;  // by number of the gram
-        double gram_length = 0;
+        double gram_length = 0, words = 0;
     };
 
     void score_positions(const arabic::Tokens& body, Candidate& candidate);
@@ -67,6 +69,7 @@ private:
     void score_title(const arabic::Tokens& title, Candidate& candidate);
 
     Matcher matcher_;
+    double average_words_;
     std::vector<Candidate> candidates_;
 };
 
