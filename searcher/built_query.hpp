@@ -24,6 +24,7 @@ struct TypedWord {
     std::string typed;  ///< NFC without vowel marks (arabic::typed_form)
     std::string fold;
     std::string lemma;
+    double weight = 1;
 };
 
 struct BuiltQuery {

@@ -7,6 +7,7 @@
 
 #include "analyzers/actors/tagger.hpp"
 #include "analyzers/arabic/fold.hpp"
+#include "analyzers/arabic/question_words.hpp"
 #include "analyzers/arabic/skeleton.hpp"
 #include "analyzers/dates/dates.hpp"
 #include "searcher/date_query.hpp"
@@ -27,6 +28,7 @@ class Reader {
 public:
     Reader(std::string_view run, Breadth breadth, const Tools& tools, BuiltQuery& built)
         : run_(run), breadth_(breadth), tools_(tools), built_(built), tokens_(tools.analyzer.analyze(run)) {
+        question_ = arabic::is_question(run, tokens_);
         dates_ = dates::find(run, {});
         mentions_ = actors::tag({{run, &tokens_}}).front();
     }
@@ -105,7 +107,12 @@ private:
     }
 
     Xapian::Query word(std::size_t i) {
-        return word_forms(*tokens_[i].forms, typed(i, i + 1), word_breadth_, tools_, built_);
+        const arabic::Forms& forms = *tokens_[i].forms;
+        const Xapian::Query query = word_forms(forms, typed(i, i + 1), word_breadth_, tools_, built_);
+        if (!question_ || !arabic::frames_question(forms)) return query;
+        built_.typed_words.back().weight = weight::question;
+        built_.explain.back().how += "; it only frames the question";
+        return scaled(query, weight::question);
     }
 
     // A name in one spelling, in the text.
@@ -222,6 +229,7 @@ private:
     const Tools& tools_;
     BuiltQuery& built_;
     arabic::Tokens tokens_;
+    bool question_ = false;
     std::vector<dates::Mention> dates_;
     std::vector<actors::Mention> mentions_;
     bool only_stopwords_ = false;

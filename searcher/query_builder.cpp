@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "analyzers/arabic/typed.hpp"
 #include "searcher/concepts.hpp"
 #include "searcher/exactness.hpp"
 #include "searcher/filters.hpp"
@@ -108,7 +109,7 @@ public:
             case NodeKind::related:
                 return node.field == Field::body ? Result<Ways>(run(node)) : field(node);
             case NodeKind::phrase:
-                return node.field == Field::body ? Result<Ways>(same(phrase(node.text, Field::body))) : field(node);
+                return node.field == Field::body ? Result<Ways>(phrase_ways(node.text)) : field(node);
             case NodeKind::prefix:
                 return in_text(node) ? Result<Ways>(same(prefix(node))) : field(node);
             case NodeKind::exact:
@@ -176,6 +177,22 @@ private:
         std::vector<std::string> out;
         for (const auto& token : tools_.analyzer.analyze(text)) out.push_back(token.fold());
         return out;
+    }
+
+    // Where any word will do, so will any of the phrase.
+    Ways phrase_ways(const std::string& text) {
+        const Xapian::Query whole = phrase(text, Field::body);
+        Ways ways = same(whole);
+        if (whole.empty()) return ways;
+        Queries words{whole};
+        for (const auto& token : tools_.analyzer.analyze(text)) {
+            if (token.forms->stop) continue;
+            built_.typed_words.push_back({arabic::typed_form(token.fold()), token.fold(), token.lemma()});
+            words.push_back(word_query(*token.forms, Field::body, Field::body_lemma, weight::surface, weight::lemma,
+                                       tools_.vocabulary));
+        }
+        ways.loose = {joined(Op::OP_OR, words), nullptr};
+        return ways;
     }
 
     Xapian::Query phrase(const std::string& text, Field field) {

@@ -40,7 +40,7 @@ std::vector<QueryWord> query_words(const BuiltQuery& built, const store::Reader&
     for (const TypedWord& word : built.typed_words) {
         if (!seen.insert(word.lemma).second) continue;
         const double with = reader.database().get_termfreq(store::term(Field::body_lemma, word.lemma));
-        words.push_back({word.fold, word.lemma, std::log(1 + (passages - with + .5) / (with + .5))});
+        words.push_back({word.fold, word.lemma, word.weight * std::log(1 + (passages - with + .5) / (with + .5))});
     }
     return words;
 }

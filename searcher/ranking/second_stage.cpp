@@ -79,7 +79,9 @@ std::string_view name_of(Feature feature) {
 
 void SecondStage::add(std::size_t article, double first_stage, const arabic::Tokens& title,
                       const arabic::Tokens& body) {
-    Candidate candidate{article, first_stage, {}, std::vector<std::uint32_t>(matcher_.gram_count()), 0, static_cast<double>(body.size())};
+    Candidate candidate{article, first_stage,
+                        {},      std::vector<std::uint32_t>(matcher_.gram_count()),
+                        0,       static_cast<double>(body.size())};
     score_positions(body, candidate);
     score_letters(body, candidate);
     score_title(title, candidate);
