@@ -9,15 +9,15 @@ namespace bahith::searcher::ranking {
 
 /// In the order of Feature.
 inline constexpr Features feature_weights{
-    .10,  // coverage
-    .40,  // adjacent
-    .25,  // near
-    .15,  // span
-    .50,  // soft
-    .50,  // grams
-    .40,  // title
-    .80,  // subject
-    .30,  // article
+    .45,  // coverage
+    .20,  // adjacent
+    .10,  // near
+    .40,  // span
+    .40,  // soft
+    .70,  // grams
+    .35,  // title
+    1.0,  // subject
+    .35,  // article
 };
 
 }  // namespace bahith::searcher::ranking
