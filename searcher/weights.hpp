@@ -21,6 +21,6 @@ inline constexpr double related = 0.4;   ///< another word of the family, behind
 
 namespace bahith::searcher::bm25 {
 
-inline constexpr double k1 = 1.2, k2 = 0, k3 = 1, b = 0.75, min_normlen = 0;
+inline constexpr double k1 = 1.2, k2 = 0, k3 = 1, b = 0.85, min_normlen = 0;
 
 }  // namespace bahith::searcher::bm25

@@ -34,7 +34,7 @@ constexpr std::size_t feature_count = static_cast<std::size_t>(Feature::count_);
 using Features = std::array<double, feature_count>;
 
 /// Passages that the second stage sees. More than these keep the order of the first, behind all of them.
-constexpr std::uint32_t most_candidates = 150;
+constexpr std::uint32_t most_candidates = 100;
 
 [[nodiscard]] std::string_view name_of(Feature feature);
 

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] searcher::Response ask(const searcher::Request& request);
     [[nodiscard]] searcher::Response ask(const std::string& query);
 
-    /// Ids of all articles found, sorted; without relaxing to most of the words, which is told by "relaxed" in the
+    /// Ids of all articles found, sorted, whatever their rank; that the search was relaxed is told by "relaxed" in the
     /// list.
     [[nodiscard]] std::set<std::string> found(const std::string& query);
     [[nodiscard]] std::set<std::string> found(searcher::Request request);
