@@ -36,19 +36,31 @@ JsonText explain_json(const searcher::Response& response) {
     return JsonObject().add("parts", parts.done()).add("xapian", response.xapian_query).done();
 }
 
+JsonText score_json(const std::vector<searcher::ScorePart>& parts) {
+    JsonArray out;
+    for (const searcher::ScorePart& part : parts)
+        out.add(JsonObject()
+                    .add("name", part.name)
+                    .add("value", JsonText::real(part.value))
+                    .add("weight", JsonText::real(part.weight))
+                    .done());
+    return out.done();
+}
+
 }  // namespace
 
 JsonText hit_json(const searcher::Hit& hit) {
     JsonArray actors;
     for (const std::string& actor : hit.actors) actors.add(JsonText::string(actor));
-    return JsonObject()
-        .add("rank", JsonText::number(hit.rank))
+    JsonObject out;
+    out.add("rank", JsonText::number(hit.rank))
         .add("score", JsonText::real(hit.score))
         .add("article", article_json(hit.article))
         .add("passage", passage_json(hit.passage))
         .add("snippet", snippet_json(hit.snippet))
-        .add("actors", actors.done())
-        .done();
+        .add("actors", actors.done());
+    if (!hit.score_parts.empty()) out.add("score_parts", score_json(hit.score_parts));
+    return out.done();
 }
 
 JsonText response_json(const searcher::Response& response, const searcher::Request& request,

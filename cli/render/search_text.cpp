@@ -3,6 +3,7 @@
 #include "cli/render/search_text.hpp"
 
 #include <algorithm>
+#include <cstdio>
 #include <string>
 
 #include "analyzers/actors/gazetteer.hpp"
@@ -58,6 +59,18 @@ void print_actors(const std::vector<std::string>& ids, const TerminalText& inden
                      TerminalText::of(": ") + names);
 }
 
+// What the score is made of: first stage 7.10 + grams 3.20 × 0.70 …
+void print_score(const searcher::Hit& hit, const TerminalText& indent, Context& context) {
+    std::string line;
+    for (const searcher::ScorePart& part : hit.score_parts) {
+        if (part.value <= 0) continue;
+        char number[64];
+        std::snprintf(number, sizeof number, " %.2f × %.2f", part.value, part.weight);
+        line.append(line.empty() ? "" : " + ").append(part.name).append(number);
+    }
+    if (!line.empty()) context.out.line(indent + context.terminal.paint(TerminalText::of(line), Style::dim));
+}
+
 void print_hit(const searcher::Hit& hit, Context& context) {
     const std::string rank = std::to_string(hit.rank) + ". ";
     const TerminalText indent = TerminalText::of(std::string(rank.size(), ' '));
@@ -70,6 +83,7 @@ void print_hit(const searcher::Hit& hit, Context& context) {
     }
     print_snippet(hit.snippet, rank.size(), context);
     print_actors(hit.actors, indent, context);
+    print_score(hit, indent, context);
 }
 
 void print_explain(const searcher::Response& response, Context& context) {
