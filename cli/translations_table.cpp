@@ -43,6 +43,11 @@ constexpr auto sentences = std::to_array<Translation>({
     {"a line is ID<TAB>QUERY or {}", "صورة السطر: ID<TAB>QUERY أو {}"},
 
     // Synonyms.
+    {"found a directory, expected a file of synonyms", "هذا مجلد، والمطلوب ملف مترادفات"},
+    {"{} lines cannot be used, the others are", "أسطر لا تصلح وعددها {}، وما عداها مستعمل"},
+    {"bahith synonyms list names them", "الأمر bahith synonyms list يذكرها"},
+    {"cannot be read: found a directory or device, expected a file", "تعذّرت القراءة: هذا مجلد أو جهاز، والمطلوب ملف"},
+    {"move it out of the folder of the index", "انقله من مجلد الفهرس إلى غيره"},
     {"the file of synonyms cannot be read", "تعذّرت قراءة ملف المترادفات"},
     {"found bytes that are no UTF-8, expected UTF-8", "فيه بايتات ليست UTF-8، والمطلوب UTF-8"},
     {"no tab in \"{}\", expected WORD<TAB>SYNONYM", "لا علامة جدولة (TAB) في «{}»، والمطلوب WORD<TAB>SYNONYM"},

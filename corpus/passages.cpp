@@ -4,6 +4,7 @@
 
 #include <utility>
 
+#include "corpus/stretches.hpp"
 #include "corpus/text.hpp"
 
 namespace bahith::corpus {
@@ -43,12 +44,26 @@ public:
             passage.last = article_.paragraphs[open.paragraphs.back()].n;
             passage.heading = std::move(open.heading);
             passage.paragraphs = std::move(open.paragraphs);
-            out.push_back(std::move(passage));
+            add(std::move(passage), out);
         }
         return out;
     }
 
 private:
+    void add(Passage passage, std::vector<Passage>& out) const {
+        const auto parts = passage.paragraphs.size() == 1
+                               ? stretches(article_.paragraphs[passage.paragraphs.front()].text)
+                               : std::vector<std::pair<std::size_t, std::size_t>>();
+        if (parts.size() > 1)
+            for (const auto& [begin, end] : parts) {
+                out.push_back(passage);
+                out.back().begin = begin;
+                out.back().end = end;
+            }
+        else
+            out.push_back(std::move(passage));
+    }
+
     // A passage too short to stand alone joins the one before it in the same section, if that stays quotable.
     void close() {
         if (current_.paragraphs.empty()) return;

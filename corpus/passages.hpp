@@ -12,7 +12,8 @@
 namespace bahith::corpus {
 
 /// Neighbours are joined until a passage has `passage_min_words`, as long as it stays within `passage_max_words`; only
-/// a single paragraph may be longer. An article without body text yields one passage of its title and headings.
+/// a single paragraph may be longer, up to what stretches.hpp cuts. An article without body text yields one passage of
+/// its title and headings.
 inline constexpr std::size_t passage_min_words = 60;
 inline constexpr std::size_t passage_max_words = 200;
 
@@ -23,9 +24,10 @@ struct Passage {
     std::uint32_t last = 0;
     std::string heading;
     std::vector<std::size_t> paragraphs;  ///< indexes into Article::paragraphs
+    std::size_t begin = 0, end = 0;       ///< bytes of its only paragraph that it is; 0, 0: whole paragraphs
 };
 
-/// Never joins across a heading, never splits a paragraph. Sizes: docs/DECISIONS.md.
+/// Never joins across a heading. A paragraph too long to be quoted whole is several passages. Sizes: docs/DECISIONS.md.
 [[nodiscard]] std::vector<Passage> passages(const Article& article);
 
 }  // namespace bahith::corpus

@@ -28,13 +28,13 @@ constexpr Xapian::termpos gap_after_paragraph = 10;  // no phrase and no "near" 
 constexpr std::size_t most_date_nodes = 100;         // any interval of 18 years has fewer
 constexpr std::uint64_t most_text = std::uint64_t{64} << 20U;
 
-/// An article and what the analyzers made of it. `tokens`, `actors` and `article.paragraphs` run in parallel.
+/// An article and what the analyzers made of it. `tokens`, `actors`, `dates` and `article.paragraphs` run in parallel.
 struct Analyzed {
     const corpus::Article& article;
     arabic::Tokens title;
     std::vector<arabic::Tokens> tokens;
     std::vector<std::vector<actors::Mention>> actors;
-    dates::Anchor anchor;
+    std::vector<std::vector<dates::Mention>> dates;
 };
 
 /// Boilerplate is left out, unless there is nothing else and it became a passage.
@@ -51,9 +51,10 @@ std::vector<bool> paragraphs_wanted(const corpus::Article& article, const std::v
 
 Analyzed analyze(const corpus::Article& article, const std::vector<corpus::Passage>& passages,
                  const ArticleFields& fields, arabic::Analyzer& analyzer) {
-    Analyzed out{article, analyzer.analyze(article.title), {}, {}, {fields.published}};
+    Analyzed out{article, analyzer.analyze(article.title), {}, {}, {}};
     const std::size_t count = article.paragraphs.size();
     out.tokens.resize(count);
+    out.dates.resize(count);
     const std::vector<bool> wanted = paragraphs_wanted(article, passages);
     std::vector<actors::TaggedText> texts;
     std::vector<std::size_t> origin;
@@ -61,6 +62,7 @@ Analyzed analyze(const corpus::Article& article, const std::vector<corpus::Passa
         const corpus::Paragraph& paragraph = article.paragraphs[i];
         if (!wanted[i]) continue;
         out.tokens[i] = analyzer.analyze(paragraph.text);
+        out.dates[i] = dates::find(paragraph.text, {fields.published});
         texts.push_back({paragraph.text, &out.tokens[i]});
         origin.push_back(i);
     }
@@ -103,6 +105,14 @@ void add_fields(Xapian::Document& document, const ArticleFields& fields) {
     for (const auto& [slot, value] : fields.values) document.add_value(slot, value);
 }
 
+/// Bytes of a paragraph; 0, 0: all of it.
+struct Stretch {
+    std::size_t begin, end;
+
+    [[nodiscard]] bool whole() const { return end == 0; }
+    [[nodiscard]] bool has(std::size_t byte) const { return whole() || (byte >= begin && byte < end); }
+};
+
 class PassageDocument {
 public:
     PassageDocument(const Analyzed& source, const ArticleFields& fields) : source_(source) {
@@ -117,9 +127,17 @@ public:
         position_ += gap_after_heading;
     }
 
-    void paragraph(std::size_t index) {
-        knowledge(index);
-        words(source_.tokens[index]);
+    void paragraph(std::size_t index, const corpus::Passage& passage) {
+        const Stretch stretch{passage.begin, passage.end};
+        for (const actors::Mention& mention : source_.actors[index])
+            if (stretch.has(mention.begin)) ++actors_[mention.actor->id];
+        for (const dates::Mention& mention : source_.dates[index])
+            if (stretch.has(mention.begin)) add_date(document_, mention.interval);
+        const arabic::Tokens& tokens = source_.tokens[index];
+        const auto before = [](const arabic::Token& token, std::size_t byte) { return token.begin < byte; };
+        const auto first = std::lower_bound(tokens.begin(), tokens.end(), stretch.begin, before);
+        const auto last = stretch.whole() ? tokens.end() : std::lower_bound(first, tokens.end(), stretch.end, before);
+        words({first, last});
         position_ += gap_after_paragraph;
     }
 
@@ -137,19 +155,15 @@ public:
         document_.add_value(store::slot(Field::actors), ids);
         document_.add_value(store::slot(Field::paragraphs),
                             std::to_string(passage.first) + '-' + std::to_string(passage.last));
+        if (passage.end > 0)
+            document_.add_value(store::slot(Field::stretch),
+                                std::to_string(passage.begin) + '-' + std::to_string(passage.end));
         return document_;
     }
 
 private:
     void words(const arabic::Tokens& tokens) {
         position_ = add_words(document_, tokens, position_, Field::body, Field::body_lemma);
-    }
-
-    void knowledge(std::size_t index) {
-        for (const actors::Mention& mention : source_.actors[index]) ++actors_[mention.actor->id];
-        for (const dates::Mention& mention : dates::find(source_.article.paragraphs[index].text, source_.anchor)) {
-            add_date(document_, mention.interval);
-        }
     }
 
     const Analyzed& source_;
@@ -198,7 +212,7 @@ Result<Indexed> DocumentBuilder::put(const corpus::Article& article, std::uint64
     for (const corpus::Passage& passage : passages) {
         PassageDocument document(analyzed, fields);
         document.heading(passage, analyzer_);
-        for (const std::size_t index : passage.paragraphs) document.paragraph(index);
+        for (const std::size_t index : passage.paragraphs) document.paragraph(index, passage);
         documents.push_back(document.finish(passage));
     }
     Xapian::Document record;

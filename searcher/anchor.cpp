@@ -18,6 +18,10 @@ std::optional<std::uint32_t> number(std::string_view text) {
     return value;
 }
 
+std::uint32_t number_or_zero(std::string_view text) {
+    return number(text).value_or(0);
+}
+
 void append(std::string& text, const std::string& paragraph) {
     if (!text.empty()) text += '\n';
     text += paragraph;
@@ -44,6 +48,13 @@ std::pair<std::uint32_t, std::uint32_t> stored_span(std::string_view text, const
     if (!span)
         throw Failure({ErrorCode::damaged, "a passage of " + article + " has no paragraphs", "run bahith check"});
     return *span;
+}
+
+std::string_view stretch_of(std::string_view text, std::string_view stretch) {
+    const std::size_t dash = stretch.find('-');
+    if (dash == std::string_view::npos) return text;
+    const auto begin = number_or_zero(stretch.substr(0, dash)), end = number_or_zero(stretch.substr(dash + 1));
+    return begin < end && end <= text.size() ? text.substr(begin, end - begin) : text;
 }
 
 std::optional<Anchor> parse_passage_id(std::string_view id) {

@@ -29,6 +29,9 @@ struct Anchor {
 /// The same of a stored passage of `article`, where anything else is damage: throws Failure.
 [[nodiscard]] std::pair<std::uint32_t, std::uint32_t> stored_span(std::string_view text, const std::string& article);
 
+/// Bytes A-B of `text`, all of it where `stretch` is empty or does not fit.
+[[nodiscard]] std::string_view stretch_of(std::string_view text, std::string_view stretch);
+
 /// The passage's text: its body paragraphs, or all of its paragraphs where none is body. `heading`: the nearest above.
 [[nodiscard]] Passage passage_of(const store::Record& record, std::uint32_t first, std::uint32_t last);
 

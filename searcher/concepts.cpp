@@ -3,8 +3,10 @@
 #include "searcher/concepts.hpp"
 
 #include <algorithm>
+#include <map>
 #include <set>
 
+#include "analyzers/actors/gazetteer.hpp"
 #include "analyzers/actors/tagger.hpp"
 #include "analyzers/arabic/fold.hpp"
 #include "analyzers/arabic/question_words.hpp"
@@ -20,8 +22,17 @@ namespace {
 using store::Field;
 using Op = Xapian::Query::op;
 
-Xapian::Query either(const std::vector<Xapian::Query>& queries) {
-    return {Op::OP_OR, queries.begin(), queries.end()};
+// Who may be meant, by folded name.
+const std::multimap<std::string, const actors::Actor*>& ambiguous_names() {
+    static const auto names = [] {
+        std::multimap<std::string, const actors::Actor*> out;
+        for (const actors::Actor& actor : actors::all())
+            for (const actors::Name& name : actor.names)
+                if (name.ambiguous && name.kind != actors::NameKind::nisba_adjective)
+                    out.emplace(arabic::fold(name.text), &actor);
+        return out;
+    }();
+    return names;
 }
 
 class Reader {
@@ -50,7 +61,7 @@ private:
             return end;
         }
         if (!tokens_[i].forms->stop || only_stopwords_) {
-            const Xapian::Query query = word(i);
+            const Xapian::Query plain = word(i), query = beside(plain, ambiguous_name(i));
             out_.push_back({query, query, typed(i, i + 1), {tokens_[i].fold()}});
         }
         return i + 1;
@@ -182,7 +193,8 @@ private:
             scaled(Xapian::Query(store::term(Field::actor, mention.actor->id)), weight::actor)};
         ExplainLine line{typed(begin, end), "a name of " + mention.actor->id + " (" + mention.actor->name + ")", {}};
         line.forms.push_back({mention.actor->id, "any mention of the actor", weight::actor});
-        for (const std::string& spelling : spellings(mention, begin, end)) {
+        const std::string_view name = run_.substr(mention.begin, mention.end - mention.begin);
+        for (const std::string& spelling : spellings(*mention.actor, name, typed(begin, end))) {
             others.push_back(spelled(spelling, weight::variant));
             line.forms.push_back({spelling, "another spelling of the name", weight::variant});
         }
@@ -207,14 +219,29 @@ private:
         return names.empty() ? Xapian::Query() : Xapian::Query(Op::OP_MAX, names.begin(), names.end());
     }
 
-    // Other spellings of the name that was typed: the actor's names with the same consonants.
-    [[nodiscard]] std::vector<std::string> spellings(const actors::Mention& mention, std::size_t begin,
-                                                     std::size_t end) const {
-        const std::string as_typed = arabic::fold(typed(begin, end));
-        const std::string wanted =
-            arabic::skeleton(arabic::fold(run_.substr(mention.begin, mention.end - mention.begin)));
+    // A name too ambiguous to stand for its actor («سيول»: Seoul, or floods) is still the other spellings of it. Behind
+    // word(), whose explanation it extends.
+    std::vector<Xapian::Query> ambiguous_name(std::size_t i) {
+        std::vector<Xapian::Query> out;
+        if (word_breadth_ == Breadth::narrow) return out;
+        const std::string& folded = tokens_[i].fold();
+        const auto [first, last] = ambiguous_names().equal_range(folded);
+        for (auto named = first; named != last; ++named) {
+            for (const std::string& spelling : spellings(*named->second, folded, folded)) {
+                out.push_back(spelled(spelling, weight::skeleton));
+                built_.explain.back().forms.push_back({spelling, "another spelling of a name", weight::skeleton});
+            }
+        }
+        return out;
+    }
+
+    // Other spellings of a name of the actor: names of it with the same consonants.
+    static std::vector<std::string> spellings(const actors::Actor& actor, std::string_view named,
+                                              std::string_view typed) {
+        const std::string as_typed = arabic::fold(typed);
+        const std::string wanted = arabic::skeleton(arabic::fold(named));
         std::set<std::string> out;
-        for (const actors::Name& name : mention.actor->names) {
+        for (const actors::Name& name : actor.names) {
             const std::string folded = arabic::fold(name.text);
             const bool arabic_name =
                 name.kind != actors::NameKind::latin && name.kind != actors::NameKind::nisba_adjective;

@@ -14,10 +14,14 @@ namespace bahith::searcher {
 /// the letters that stand for g (غ ج ق ك): يانغ, يانج. Without `folded` itself.
 [[nodiscard]] std::vector<std::string> variants_of_unknown(const std::string& folded);
 
+/// What else a word may stand as in a text where the lists do not settle it: variants_of_unknown(); and a word whose
+/// first letter the lists take for a proclitic (برشيد: ب and رشيد) behind prepositions, with which it is none.
+[[nodiscard]] std::vector<SearchedForm> variants(const arabic::Forms& forms);
+
 /// What every word is searched as: lemma and spelling, in the text and in titles.
 [[nodiscard]] std::vector<SearchedForm> plain_forms(const arabic::Forms& forms);
 
-/// The same, and variants where no list knows the word. The vocabulary of an index may add more.
+/// The same, and its variants. The vocabulary of an index may add more.
 [[nodiscard]] std::vector<SearchedForm> forms_searched(const arabic::Forms& forms);
 
 }  // namespace bahith::searcher

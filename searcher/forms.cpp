@@ -16,6 +16,10 @@ constexpr Xapian::termcount most_expansions = 100;
 
 }  // namespace
 
+Xapian::Query either(const std::vector<Xapian::Query>& queries) {
+    return {Xapian::Query::OP_OR, queries.begin(), queries.end()};
+}
+
 Xapian::Query scaled(const Xapian::Query& query, double weight) {
     return {Xapian::Query::OP_SCALE_WEIGHT, query, weight};
 }
@@ -30,9 +34,29 @@ std::vector<SearchedForm> plain_forms(const arabic::Forms& forms) {
 
 std::vector<SearchedForm> forms_searched(const arabic::Forms& forms) {
     std::vector<SearchedForm> out = plain_forms(forms);
-    if (arabic::may_be_spelled_otherwise(forms))
+    for (SearchedForm& variant : variants(forms)) out.push_back(std::move(variant));
+    return out;
+}
+
+// Prepositions do not stack: behind one, the first letter of «برشيد» is the word's own, not ب before رشيد.
+std::vector<SearchedForm> variants(const arabic::Forms& forms) {
+    static constexpr std::array<std::string_view, 5> particles{"و", "ف", "ب", "ل", "ك"};
+    static constexpr std::array<std::string_view, 3> prepositions{"ب", "ل", "ك"};
+    std::vector<SearchedForm> out;
+    if (arabic::may_be_spelled_otherwise(forms)) {
         for (const std::string& variant : variants_of_unknown(forms.fold))
             out.push_back({variant, "variant of a word in no list", weight::variant});
+        return out;
+    }
+    for (const auto first : particles) {
+        if (forms.kind != arabic::TokenKind::word || forms.stop || !forms.fold.starts_with(first) ||
+            forms.lemma.starts_with(first))
+            continue;
+        for (const auto before : {"", "و", "ف"})
+            for (const auto preposition : prepositions)
+                out.push_back({before + std::string(preposition) + forms.fold,
+                               "variant: its first letter is no proclitic", weight::variant});
+    }
     return out;
 }
 
@@ -49,9 +73,21 @@ std::vector<std::string> with_proclitics(const std::string& folded) {
     return out;
 }
 
+std::vector<std::string> with_stacked_proclitics(const std::string& folded) {
+    std::vector<std::string> out = with_proclitics(folded);
+    const bool definite = folded.starts_with(article);
+    for (const std::string before : {"و", "ف"})
+        for (const std::string preposition : {"ب", "ل"}) {
+            std::string stacked =
+                before + preposition + (definite && preposition == "ل" ? "ل" + folded.substr(4) : folded);
+            if (std::find(out.begin(), out.end(), stacked) == out.end()) out.push_back(std::move(stacked));
+        }
+    return out;
+}
+
 std::vector<std::string> variants_of_unknown(const std::string& folded) {
     static constexpr std::array<std::string_view, 4> letters_for_g{"غ", "ج", "ق", "ك"};
-    std::vector<std::string> out = with_proclitics(folded);
+    std::vector<std::string> out = with_stacked_proclitics(folded);
     out.erase(out.begin());
     for (const auto from : {letters_for_g[0], letters_for_g[1]}) {
         if (folded.find(from) == std::string::npos) continue;
@@ -78,7 +114,7 @@ PhraseWords phrase_words(const std::vector<std::string>& folded, const Vocabular
     PhraseWords words;
     for (const std::string& word : folded) {
         words.push_back({word});
-        for (const std::string& variant : with_proclitics(word))
+        for (const std::string& variant : with_stacked_proclitics(word))
             if (variant != word && (vocabulary.has(store::term(store::Field::body, variant)) ||
                                     vocabulary.has(store::term(store::Field::title, variant))))
                 words.back().push_back(variant);

@@ -33,6 +33,11 @@ using PhraseWords = std::vector<std::vector<std::string>>;
 /// `folded` behind each proclitic that may stand before it, itself first: الصين → الصين، والصين، بالصين، للصين …
 [[nodiscard]] std::vector<std::string> with_proclitics(const std::string& folded);
 
+/// The same, and behind two that stack: وبالصين، فلروسيا …
+[[nodiscard]] std::vector<std::string> with_stacked_proclitics(const std::string& folded);
+
+[[nodiscard]] Xapian::Query either(const std::vector<Xapian::Query>& queries);
+
 [[nodiscard]] Xapian::Query scaled(const Xapian::Query& query, double weight);
 
 }  // namespace bahith::searcher

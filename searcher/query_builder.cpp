@@ -187,7 +187,8 @@ private:
         Queries words{whole};
         for (const auto& token : tools_.analyzer.analyze(text)) {
             if (token.forms->stop) continue;
-            built_.typed_words.push_back({arabic::typed_form(token.fold()), token.fold(), token.lemma()});
+            built_.typed_words.push_back(
+                {arabic::typed_form(text.substr(token.begin, token.end - token.begin)), token.fold(), token.lemma()});
             words.push_back(word_query(*token.forms, Field::body, Field::body_lemma, weight::surface, weight::lemma,
                                        tools_.vocabulary));
         }

@@ -112,6 +112,7 @@ private:
         if (const LexemeKind signed_ = sign(); signed_ != LexemeKind::word) {
             kind = signed_;
             while (const std::size_t n = mark_at(rest_)) rest_.remove_prefix(n);
+            if (rest_.starts_with('(')) return group(field, kind);
         }
         if (const Quotes* quote = quote_at(rest_)) return phrase(*quote, field, kind);
         const std::size_t end = word_end();
@@ -122,17 +123,33 @@ private:
                 rest_.remove_prefix(colon + 1);
                 skip_spaces();
                 if (rest_.empty()) return;
-                if (!take_symbol("(", LexemeKind::open)) return item(*named, kind);
-                out_.back().field = *named;
-                return;
+                return rest_.starts_with('(') ? group(*named, kind) : item(*named, kind);
             }
         rest_.remove_prefix(end);
-        if (kind != LexemeKind::word && !word.empty())
+        const bool prefix = word.size() > 1 && word.ends_with('*') && in_text(field, kind);
+        if (prefix || word.empty()) idle(kind);
+        if (kind != LexemeKind::word && !word.empty() && !prefix)
             out_.push_back({kind, std::string(word), field});
-        else if (word.size() > 1 && word.ends_with('*'))
+        else if (prefix)
             out_.push_back({LexemeKind::prefix, std::string(word.substr(0, word.size() - 1)), field});
         else if (!word.empty())
             out_.push_back({operator_or_word(word, field), std::string(word), field});
+    }
+
+    // Words in parentheses are matched as words are; so is a beginning.
+    void group(store::Field field, LexemeKind kind) {
+        idle(kind);
+        take_symbol("(", LexemeKind::open);
+        out_.back().field = field;
+    }
+
+    void idle(LexemeKind kind) {
+        if (kind != LexemeKind::word) out_.push_back({LexemeKind::mark, kind == LexemeKind::exact ? "=" : "~"});
+    }
+
+    // Other fields have values, with which = and ~ do nothing.
+    static bool in_text(store::Field field, LexemeKind kind) {
+        return kind == LexemeKind::word || field == store::Field::body || field == store::Field::title;
     }
 
     void phrase(const Quotes& quote, store::Field field, LexemeKind kind) {

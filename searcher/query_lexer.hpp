@@ -11,7 +11,8 @@
 
 namespace bahith::searcher {
 
-enum class LexemeKind : std::uint8_t { word, phrase, prefix, exact, related, open, close, minus, either, also };
+/// mark: a = or ~ that no word or phrase follows, so that it means nothing.
+enum class LexemeKind : std::uint8_t { word, phrase, prefix, exact, related, open, close, minus, either, also, mark };
 
 struct Lexeme {
     LexemeKind kind = LexemeKind::word;

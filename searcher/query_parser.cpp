@@ -64,12 +64,18 @@ private:
             }
             const bool exclude = at(LexemeKind::minus);
             if (exclude) ++next_;
-            if (exclude && !at_operand()) continue;  // a minus before nothing
+            for (; at(LexemeKind::mark); ++next_) all.children.push_back(idle_mark(lexemes_[next_].text));
+            if (!at_operand()) continue;  // a minus or mark before nothing
             add(all, item(depth), exclude);
         }
         return all.children.size() == 1 && all.children.front().kind != NodeKind::exclude
                    ? std::move(all.children.front())
                    : std::move(all);
+    }
+
+    // Without words: such nodes are said to be ignored.
+    static Node idle_mark(const std::string& mark) {
+        return mark == "=" ? Node{NodeKind::exact} : Node{NodeKind::related, store::Field::body, mark, {}};
     }
 
     Node item(int depth) {

@@ -167,7 +167,7 @@ private:
         hit.score = place.score;
         if (request_.explain) hit.score_parts = score_parts(place);
         const Xapian::Document document = database_.get_document(place.document);
-        const auto [first, last] = stored_span(document.get_value(store::slot(Field::paragraphs)), place.article);
+        const auto [first, last] = stored_span(place.paragraphs, place.article);
         split_ids(document.get_value(store::slot(Field::actors)), hit.actors);
         if (request_.snippets) {
             const store::Record& record = records_.get(place.article);

@@ -28,9 +28,12 @@ struct Searcher::Impl {
         std::string stamp = store::user_file_stamp(reader.dir(), store::synonyms_file);
         if (stamp == synonyms_stamp) return synonym_table;
         synonym_table = {};
-        if (!stamp.empty())
-            for (const SynonymGroup& group : list_synonyms(reader.dir()).groups)
-                synonym_table.add(group, "synonym", analyzer);
+        unusable_synonyms = 0;
+        if (!stamp.empty()) {
+            const Synonyms own = list_synonyms(reader.dir());
+            for (const SynonymGroup& group : own.groups) synonym_table.add(group, "synonym", analyzer);
+            unusable_synonyms = own.problems.size();
+        }
         for (const SynonymGroup& group : parse_synonyms(data::terms(), "terms.tsv").groups)
             synonym_table.add(group, "listed name of the same thing", analyzer);
         synonyms_stamp = std::move(stamp);
@@ -40,6 +43,7 @@ struct Searcher::Impl {
     store::Reader reader;
     arabic::Analyzer analyzer;
     SynonymTable synonym_table;
+    std::size_t unusable_synonyms = 0;
     std::optional<std::string> synonyms_stamp;
 
     Result<store::Record> article(std::string_view id) {
@@ -108,6 +112,10 @@ std::vector<ActorCount> Searcher::actors(std::string_view pattern) {
     std::vector<ActorCount> out;
     impl_->reader.with_retry([&] { out = count_actors(impl_->reader, pattern); });
     return out;
+}
+
+std::size_t Searcher::unusable_synonyms() const {
+    return impl_->unusable_synonyms;
 }
 
 Stats Searcher::stats() {

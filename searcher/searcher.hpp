@@ -54,6 +54,9 @@ public:
 
     [[nodiscard]] Stats stats();
 
+    /// Lines of the user's synonyms that the last search passed over, for they cannot be used.
+    [[nodiscard]] std::size_t unusable_synonyms() const;
+
 private:
     struct Impl;
     std::unique_ptr<Impl> impl_;

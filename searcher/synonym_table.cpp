@@ -7,18 +7,21 @@
 namespace bahith::searcher {
 
 void SynonymTable::add(const SynonymGroup& group, const char* why, arabic::Analyzer& analyzer) {
+    std::vector<Synonym> terms;
     for (const std::string& term : group) {
         std::string key;
         const arabic::Tokens tokens = analyzer.analyze(term);
         for (const arabic::Token& token : tokens) key += (key.empty() ? "" : " ") + token.lemma();
-        if (tokens.empty()) continue;
         longest_ = std::max(longest_, tokens.size());
-        std::vector<Synonym>& known = terms_[key];
-        const auto has = [&known](const std::string& other) {
-            return std::any_of(known.begin(), known.end(), [&](const Synonym& one) { return one.term == other; });
-        };
-        for (const std::string& other : group)
-            if (other != term && !has(other)) known.push_back({other, why});
+        if (!tokens.empty()) terms.push_back({term, why, std::move(key)});
+    }
+    // Terms of the same lemmas find each other without a table.
+    for (const Synonym& term : terms) {
+        std::vector<Synonym>& known = terms_[term.key];
+        for (const Synonym& other : terms) {
+            const auto same = [&other](const Synonym& one) { return one.key == other.key; };
+            if (other.key != term.key && std::none_of(known.begin(), known.end(), same)) known.push_back(other);
+        }
     }
 }
 

@@ -20,6 +20,7 @@ public:
     struct Synonym {
         std::string term;
         const char* why = "";
+        std::string key;  ///< its lemmas
     };
 
     struct Match {

@@ -95,6 +95,7 @@ private:
         if (out_.groups.size() == most_lines)
             return refuse(number, "more than " + std::to_string(most_lines) + " lines of synonyms", "");
         out_.groups.push_back(std::move(group));
+        out_.lines.push_back(number);
     }
 
     void refuse(std::size_t number, const std::string& what, const std::string& hint) {
@@ -127,15 +128,55 @@ bool extend(SynonymGroup& kept, const SynonymGroup& fresh) {
     return more;
 }
 
+// Calls `take` with each line, without its end, and its number.
+template <typename Take>
+void each_line(std::string_view text, const Take& take) {
+    std::size_t number = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        take(text.substr(at, end - at), ++number);
+        at = end + 1;
+    }
+}
+
+std::string line_of(const SynonymGroup& group) {
+    std::string out;
+    for (const std::string& term : group) out += (out.empty() ? "" : "\t") + term;
+    return out + '\n';
+}
+
+// `before` with the lines of synonyms replaced: those of groups that are no more than a word go, those of groups behind
+// the last that was read are new.
+std::string rewritten(std::string_view before, const Synonyms& read, const std::vector<SynonymGroup>& groups) {
+    std::string out(before.empty() ? heading : std::string_view());
+    std::size_t next = 0;
+    each_line(before, [&](std::string_view line, std::size_t number) {
+        if (next == read.lines.size() || read.lines[next] != number) {
+            out += std::string(line) + '\n';
+            return;
+        }
+        const SynonymGroup& group = groups[next];
+        if (group == read.groups[next])
+            out += std::string(line) + '\n';
+        else if (group.size() > 1)
+            out += line_of(group);
+        ++next;
+    });
+    for (; next < groups.size(); ++next) out += line_of(groups[next]);
+    return out;
+}
+
+// `work` may change groups, empty them and append others.
 SynonymChange change(const std::string& db,
                      const std::function<void(std::vector<SynonymGroup>&, SynonymChange&)>& work) {
     SynonymChange told;
     store::change_user_file(db, store::synonyms_file, [&](const std::string& before) {
         told = {};
-        std::vector<SynonymGroup> groups = parse_synonyms(before, std::string(store::synonyms_file)).groups;
+        const Synonyms read = parse_synonyms(before, std::string(store::synonyms_file));
+        std::vector<SynonymGroup> groups = read.groups;
         work(groups, told);
         const bool same = told.added + told.extended + told.removed == 0;
-        return same ? before : to_text(groups);
+        return same ? before : rewritten(before, read, groups);
     });
     return told;
 }
@@ -144,22 +185,8 @@ SynonymChange change(const std::string& db,
 
 Synonyms parse_synonyms(std::string_view text, const std::string& name) {
     Lines lines(name);
-    std::size_t number = 0;
-    for (std::size_t at = 0; at < text.size();) {
-        const std::size_t end = std::min(text.find('\n', at), text.size());
-        lines.read(text.substr(at, end - at), ++number);
-        at = end + 1;
-    }
+    each_line(text, [&lines](std::string_view line, std::size_t number) { lines.read(line, number); });
     return lines.done();
-}
-
-std::string to_text(const std::vector<SynonymGroup>& groups) {
-    std::string out(heading);
-    for (const SynonymGroup& group : groups) {
-        for (std::size_t i = 0; i < group.size(); ++i) out += (i > 0 ? "\t" : "") + group[i];
-        out += '\n';
-    }
-    return out;
 }
 
 Synonyms list_synonyms(const std::string& db) {
@@ -193,14 +220,13 @@ SynonymChange remove_synonyms(const std::string& db, const std::string& term) {
             told.removed +=
                 std::erase_if(group, [&](const std::string& one) { return head || key_of(one) == key; }) > 0;
         }
-        std::erase_if(groups, [](const SynonymGroup& group) { return group.size() < 2; });
     });
 }
 
 SynonymChange clear_synonyms(const std::string& db) {
     return change(db, [](std::vector<SynonymGroup>& groups, SynonymChange& told) {
         told.removed = groups.size();
-        groups.clear();
+        for (SynonymGroup& group : groups) group.clear();
     });
 }
 

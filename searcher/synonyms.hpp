@@ -16,14 +16,12 @@ using SynonymGroup = std::vector<std::string>;
 
 struct Synonyms {
     std::vector<SynonymGroup> groups;
-    std::vector<Error> problems;  ///< lines that cannot be used; each names `name` and its line
+    std::vector<std::size_t> lines;  ///< of each group, from 1
+    std::vector<Error> problems;     ///< lines that cannot be used; each names `name` and its line
 };
 
 /// Reads a file of synonyms. Blank lines and those that begin with # are passed over.
 [[nodiscard]] Synonyms parse_synonyms(std::string_view text, const std::string& name);
-
-/// The text that parse_synonyms() reads.
-[[nodiscard]] std::string to_text(const std::vector<SynonymGroup>& groups);
 
 struct SynonymChange {
     std::size_t added = 0;      ///< lines for words that had none
@@ -31,6 +29,8 @@ struct SynonymChange {
     std::size_t unchanged = 0;  ///< lines that said nothing new
     std::size_t removed = 0;    ///< lines or synonyms taken away
 };
+
+/// The functions below that change the file leave comments and lines that cannot be used where and as they are.
 
 /// The synonyms of the index at `db`, in the order in which they were added. Throws Failure io, no_index.
 [[nodiscard]] Synonyms list_synonyms(const std::string& db);
@@ -41,7 +41,7 @@ SynonymChange add_synonyms(const std::string& db, const std::vector<SynonymGroup
 /// Removes the lines that begin with `term` in any spelling, and `term` from the others; a line of one word goes too.
 SynonymChange remove_synonyms(const std::string& db, const std::string& term);
 
-/// Removes all; tells how many lines there were.
+/// Removes all; tells how many lines of synonyms there were.
 SynonymChange clear_synonyms(const std::string& db);
 
 }  // namespace bahith::searcher

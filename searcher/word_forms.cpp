@@ -15,11 +15,6 @@ namespace bahith::searcher {
 namespace {
 
 using store::Field;
-using Op = Xapian::Query::op;
-
-Xapian::Query either(const std::vector<Xapian::Query>& queries) {
-    return {Op::OP_OR, queries.begin(), queries.end()};
-}
 
 Xapian::Query anywhere(const arabic::Forms& forms, const Vocabulary& vocabulary) {
     return either(
@@ -36,7 +31,7 @@ public:
         built_.highlighter.add_word(forms_, 1.0);
         built_.typed_words.push_back({arabic::typed_form(line_.part), forms_.fold, forms_.lemma});
         parts_.push_back(anywhere(forms_, tools_.vocabulary));
-        if (arabic::may_be_spelled_otherwise(forms_)) variants();
+        variants();
         if (!forms_.stop && breadth != Breadth::narrow) {
             spellings();
             if (parts_.size() == 1 && arabic::may_be_spelled_otherwise(forms_) && !tools_.vocabulary.knows(forms_))
@@ -54,12 +49,12 @@ private:
 
     // As it stands in the text, behind a proclitic or with another letter.
     void variants() {
-        for (const std::string& variant : variants_of_unknown(forms_.fold)) {
-            const std::string term = store::term(Field::body, variant);
+        for (const SearchedForm& variant : searcher::variants(forms_)) {
+            const std::string term = store::term(Field::body, variant.term);
             if (!tools_.vocabulary.has(term)) continue;
             parts_.push_back(tools_.vocabulary.weighed(term, weight::variant));
-            built_.highlighter.add_phrase({variant});
-            note(variant, "variant of a word in no list", weight::variant);
+            built_.highlighter.add_phrase(PhraseWords{{variant.term}});
+            line_.forms.push_back(variant);
         }
     }
 

@@ -11,14 +11,14 @@
 
 namespace bahith::store {
 
-/// 1: first schema.
-inline constexpr int schema_version = 1;
+/// 1: first schema. 2: stretches of long paragraphs.
+inline constexpr int schema_version = 2;
 
 // clang-format off
 enum class Field : std::uint8_t {
     id, kind, body, body_lemma, title, title_lemma, author, source, category, lang, actor, month,
     mention_node, mention_above, article_key, published_first, published_last, fingerprint, paragraphs, actors, passages,
-    source_name, author_names,
+    source_name, author_names, stretch,
 };
 // clang-format on
 
@@ -61,6 +61,7 @@ inline constexpr std::array fields{
     FieldSpec{Field::passages, "passages", "", "", 6, "number of passages of the article; records only", ""},
     FieldSpec{Field::source_name, "source_name", "", "", 7, "source as written; facet", ""},
     FieldSpec{Field::author_names, "author_names", "", "", 8, "authors as written, separated by newlines; facet", ""},
+    FieldSpec{Field::stretch, "stretch", "", "", 9, "A-B: bytes A to B of the passage's only paragraph that it is; empty: whole paragraphs", ""},
 };
 // clang-format on
 

@@ -76,6 +76,9 @@ std::optional<std::string> read_user_file(const std::string& dir, std::string_vi
     const std::string path = path_of(dir, name);
     std::error_code problem;
     if (!fs::exists(path, problem) && !problem) return std::nullopt;
+    if (!problem && !fs::is_regular_file(path, problem))
+        throw Failure({ErrorCode::io, path + ": cannot be read: found a directory or device, expected a file",
+                       "move it out of the folder of the index"});
     errno = 0;
     std::ifstream file(path, std::ios::binary);
     std::string content{std::istreambuf_iterator<char>(file), std::istreambuf_iterator<char>()};

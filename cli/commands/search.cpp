@@ -58,6 +58,16 @@ searcher::Request request_for(const SearchOptions& options) {
     return request;
 }
 
+void report_synonyms(const searcher::Searcher& searcher, Context& context) {
+    const std::size_t lines = searcher.unusable_synonyms();
+    if (lines == 0) return;
+    context.out.flush();
+    print_error({ErrorCode::bad_input,
+                 context.db + "/synonyms.tsv: " + std::to_string(lines) + " lines cannot be used, the others are",
+                 "bahith synonyms list names them"},
+                context.language, context.err);
+}
+
 ExitCode search_one(const SearchOptions& options, Context& context) {
     const searcher::Request request = request_for(options);
     searcher::Searcher searcher(context.db);
@@ -69,6 +79,7 @@ ExitCode search_one(const SearchOptions& options, Context& context) {
         context.out.flush();
         print_notes(*response, context.err, context);
     }
+    report_synonyms(searcher, context);
     return response->hits.empty() && response->total == 0 ? ExitCode::nothing_found : ExitCode::ok;
 }
 
@@ -102,6 +113,7 @@ ExitCode search_batch(const SearchOptions& options, Context& context) {
     };
     each_batch_query(standard_input ? std::cin : file, standard_input ? "standard input" : options.batch,
                      options.request.filters, query, trouble);
+    report_synonyms(searcher, context);
     if (failed) return ExitCode::some_failed;
     return found ? ExitCode::ok : ExitCode::nothing_found;
 }

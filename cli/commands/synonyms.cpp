@@ -2,6 +2,7 @@
 // `bahith synonyms`: add, list and remove words that stand for one another.
 #include "searcher/synonyms.hpp"
 
+#include <filesystem>
 #include <fstream>
 #include <iostream>
 #include <iterator>
@@ -21,6 +22,9 @@ std::string content(const std::string& path) {
         return std::string{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
     };
     if (path == "-") return all(std::cin);
+    std::error_code unknown;
+    if (std::filesystem::is_directory(path, unknown))
+        throw Failure({ErrorCode::io, path + ": found a directory, expected a file of synonyms", ""});
     std::ifstream file(path, std::ios::binary);
     std::string text = all(file);
     if (!file.is_open() || file.bad())
@@ -65,6 +69,7 @@ ExitCode list(const SynonymsOptions& options, Context& context) {
     }
     context.out.flush();
     for (const Error& problem : known.problems) print_error(problem, context.language, context.err);
+    if (!known.problems.empty()) return ExitCode::some_failed;
     return known.groups.empty() ? ExitCode::nothing_found : ExitCode::ok;
 }
 

@@ -18,7 +18,8 @@ namespace bahith::searcher::ranking {
 struct QueryWord {
     std::string fold;
     std::string lemma;
-    double idf = 0;  ///< of the lemma, as BM25 has it
+    std::string typed;  ///< arabic::typed_form
+    double idf = 0;     ///< of the lemma, as BM25 has it
 };
 
 /// A word of a text against the query. `word`: the query word with the same lemma, or none.

@@ -15,8 +15,19 @@ namespace {
 
 using store::Field;
 
-std::string article_of(const Xapian::Document& document) {
-    return document.get_value(store::slot(Field::article_key));
+Place place_of(const Xapian::MSetIterator& found) {
+    const Xapian::Document document = found.get_document();
+    return {*found,
+            found.get_weight(),
+            document.get_value(store::slot(Field::article_key)),
+            document.get_value(store::slot(Field::paragraphs)),
+            found.get_weight(),
+            {}};
+}
+
+// What is shown once: the article, or the passage, of which there may be several stretches.
+std::string shown_once(const Place& place, Unit unit) {
+    return unit == Unit::article ? place.article : place.article + '\n' + place.paragraphs;
 }
 
 // Each word of a passage is a term by its spelling and by its lemma; records have none.
@@ -26,9 +37,9 @@ double average_words(const store::Reader& reader) {
            std::max<double>(1, static_cast<double>(reader.passage_count()));
 }
 
-void keep_best_of_each_article(std::vector<Place>& places) {
+void keep_best(std::vector<Place>& places, Unit unit) {
     std::unordered_set<std::string> seen;
-    std::erase_if(places, [&seen](const Place& place) { return !seen.insert(place.article).second; });
+    std::erase_if(places, [&seen, unit](const Place& place) { return !seen.insert(shown_once(place, unit)).second; });
 }
 
 }  // namespace
@@ -40,7 +51,8 @@ std::vector<QueryWord> query_words(const BuiltQuery& built, const store::Reader&
     for (const TypedWord& word : built.typed_words) {
         if (!seen.insert(word.lemma).second) continue;
         const double with = reader.database().get_termfreq(store::term(Field::body_lemma, word.lemma));
-        words.push_back({word.fold, word.lemma, word.weight * std::log(1 + (passages - with + .5) / (with + .5))});
+        const double without = std::max(0.0, passages - with);
+        words.push_back({word.fold, word.lemma, word.typed, word.weight * std::log(1 + (without + .5) / (with + .5))});
     }
     return words;
 }
@@ -49,7 +61,7 @@ std::vector<Place> Ranker::rank(Xapian::Enquire& enquire, std::size_t count, Uni
     std::vector<Place> places = candidates(enquire);
     score(places);
     std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.score > b.score; });
-    if (unit == Unit::article) keep_best_of_each_article(places);
+    keep_best(places, unit);
     if (places.size() < count) append_rest(enquire, count, unit, places);
     if (places.size() > count) places.resize(count);
     return places;
@@ -65,8 +77,7 @@ std::vector<Place> Ranker::candidates(Xapian::Enquire& enquire) const {
     std::vector<Place> places;
     const Xapian::MSet found = enquire.get_mset(0, wanted_ ? reader_.database().get_doccount() : most_candidates);
     for (auto i = found.begin(); i != found.end() && places.size() < most_candidates; ++i)
-        if (!wanted_ || wanted_(*i))
-            places.push_back({*i, i.get_weight(), article_of(i.get_document()), i.get_weight(), {}});
+        if (!wanted_ || wanted_(*i)) places.push_back(place_of(i));
     return places;
 }
 
@@ -79,10 +90,11 @@ void Ranker::score(std::vector<Place>& places) {
         const store::Record& record = records_.get(place.article);
         const auto [article, fresh] = articles.try_emplace(place.article, articles.size());
         if (fresh) titles.push_back(analyzer_.analyze(record.title));
-        const auto [first, last] = stored_span(
-            reader_.database().get_document(place.document).get_value(store::slot(Field::paragraphs)), place.article);
+        const auto [first, last] = stored_span(place.paragraphs, place.article);
         const Passage passage = passage_of(record, first, last);
-        stage.add(article->second, place.first_stage, titles[article->second], analyzer_.analyze(passage.text));
+        const std::string_view text = stretch_of(
+            passage.text, reader_.database().get_document(place.document).get_value(store::slot(Field::stretch)));
+        stage.add(article->second, place.first_stage, titles[article->second], text, analyzer_.analyze(text));
     }
     const std::vector<Scored> scores = stage.scores();
     for (std::size_t i = 0; i < places.size(); ++i) {
@@ -93,20 +105,20 @@ void Ranker::score(std::vector<Place>& places) {
 
 // Their scores are the first stage's, which are below those of all candidates: features only add.
 void Ranker::append_rest(Xapian::Enquire& enquire, std::size_t count, Unit unit, std::vector<Place>& places) const {
-    std::unordered_set<std::string> articles;
-    std::unordered_set<Xapian::docid> documents;
-    for (const Place& place : places) {
-        articles.insert(place.article);
-        documents.insert(place.document);
-    }
-    const std::size_t wanted = wanted_ ? reader_.database().get_doccount() : count + places.size();
+    std::unordered_set<std::string> seen;
+    for (const Place& place : places) seen.insert(shown_once(place, unit));
     if (unit == Unit::article && !wanted_) enquire.set_collapse_key(store::slot(Field::article_key));
-    const Xapian::MSet found = enquire.get_mset(0, static_cast<Xapian::doccount>(wanted));
-    for (auto i = found.begin(); i != found.end() && places.size() < count; ++i) {
-        if (wanted_ && !wanted_(*i)) continue;
-        Place place{*i, i.get_weight(), article_of(i.get_document()), i.get_weight(), {}};
-        const bool fresh = unit == Unit::article ? articles.insert(place.article).second : documents.insert(*i).second;
-        if (fresh) places.push_back(std::move(place));
+    const Xapian::doccount all = reader_.database().get_doccount();
+    Xapian::doccount from = 0;
+    auto step = static_cast<Xapian::doccount>(std::min<std::size_t>(all, count + places.size()));
+    for (; places.size() < count && from < all; from += step) {
+        const Xapian::MSet found = enquire.get_mset(from, step);
+        for (auto i = found.begin(); i != found.end() && places.size() < count; ++i) {
+            if (wanted_ && !wanted_(*i)) continue;
+            Place place = place_of(i);
+            if (seen.insert(shown_once(place, unit)).second) places.push_back(std::move(place));
+        }
+        if (found.size() < step) return;
     }
 }
 

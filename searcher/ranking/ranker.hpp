@@ -23,6 +23,7 @@ struct Place {
     Xapian::docid document = 0;
     double score = 0;
     std::string article;
+    std::string paragraphs;  ///< A-B, as the index has it
     double first_stage = 0;
     Features features{};  ///< zeros behind the candidates of the second stage
 };
@@ -50,6 +51,7 @@ public:
 private:
     [[nodiscard]] std::vector<Place> candidates(Xapian::Enquire& enquire) const;
     void score(std::vector<Place>& places);
+    /// Places up to `count` behind those that there are, in the order of `enquire`.
     void append_rest(Xapian::Enquire& enquire, std::size_t count, Unit unit, std::vector<Place>& places) const;
 
     const store::Reader& reader_;

@@ -6,6 +6,7 @@
 #include <cmath>
 #include <map>
 
+#include "analyzers/arabic/typed.hpp"
 #include "searcher/ranking/weights.hpp"
 
 namespace bahith::searcher::ranking {
@@ -73,16 +74,19 @@ double bm25(double frequency, double length, double average) {
 
 std::string_view name_of(Feature feature) {
     static constexpr std::array<std::string_view, feature_count> names{
-        "coverage", "adjacent", "near", "span", "soft", "grams", "title", "subject", "article"};
+        "coverage", "adjacent", "near", "span", "spelling", "soft", "grams", "title", "subject", "article", "together"};
     return names[static_cast<std::size_t>(feature)];
 }
 
-void SecondStage::add(std::size_t article, double first_stage, const arabic::Tokens& title,
+void SecondStage::add(std::size_t article, double first_stage, const arabic::Tokens& title, std::string_view text,
                       const arabic::Tokens& body) {
-    Candidate candidate{article, first_stage,
-                        {},      std::vector<std::uint32_t>(matcher_.gram_count()),
-                        0,       static_cast<double>(body.size())};
+    Candidate candidate;
+    candidate.article = article;
+    candidate.first_stage = first_stage;
+    candidate.gram_tf.resize(matcher_.gram_count());
+    candidate.words = static_cast<double>(body.size());
     score_positions(body, candidate);
+    score_spelling(text, body, candidate);
     score_letters(body, candidate);
     score_title(title, candidate);
     candidates_.push_back(std::move(candidate));
@@ -91,7 +95,8 @@ void SecondStage::add(std::size_t article, double first_stage, const arabic::Tok
 void SecondStage::score_positions(const arabic::Tokens& body, Candidate& candidate) {
     const auto& words = matcher_.words();
     const std::vector<Occurrence> found = occurrences(body, matcher_);
-    std::vector<bool> has(words.size());
+    std::vector<bool>& has = candidate.has;
+    has.resize(words.size());
     for (const Occurrence& one : found) has[one.word] = true;
     const auto present = static_cast<std::size_t>(std::count(has.begin(), has.end(), true));
     double coverage = 0;
@@ -106,6 +111,17 @@ void SecondStage::score_positions(const arabic::Tokens& body, Candidate& candida
         const double both = std::min(words[i].idf, words[i + 1].idf);
         at(candidate.features, Feature::near) += both / static_cast<double>(steps);
         if (steps <= farthest_neighbour) at(candidate.features, Feature::adjacent) += both;
+    }
+}
+
+void SecondStage::score_spelling(std::string_view text, const arabic::Tokens& body, Candidate& candidate) {
+    const auto& words = matcher_.words();
+    std::vector<bool> has(words.size());
+    for (const arabic::Token& token : body) {
+        const std::uint32_t word = matcher_.match(token.forms).word;
+        if (word == WordMatch::none || has[word] || token.fold() != words[word].fold) continue;
+        has[word] = arabic::typed_form(text.substr(token.begin, token.end - token.begin)) == words[word].typed;
+        if (has[word]) at(candidate.features, Feature::spelling) += words[word].idf;
     }
 }
 
@@ -131,7 +147,7 @@ void SecondStage::score_title(const arabic::Tokens& title, Candidate& candidate)
         if (match.stop) continue;
         ++content;
         if (match.word == WordMatch::none) continue;
-        ++matched;
+        if (!has[match.word]) ++matched;
         has[match.word] = true;
     }
     if (matched == 0) return;
@@ -145,12 +161,15 @@ std::vector<Scored> SecondStage::scores() const {
     std::vector<double> with_gram(matcher_.gram_count());
     double grams = 0, words = 0;
     std::map<std::size_t, std::vector<double>> articles;
+    std::map<std::size_t, std::vector<bool>> together;
     for (const Candidate& candidate : candidates_) {
         for (std::size_t gram = 0; gram < with_gram.size(); ++gram)
             with_gram[gram] += candidate.gram_tf[gram] > 0 ? 1 : 0;
         grams += candidate.gram_length;
         words += candidate.words;
         articles[candidate.article].push_back(candidate.first_stage);
+        std::vector<bool>& all = together.try_emplace(candidate.article, candidate.has.size()).first->second;
+        for (std::size_t i = 0; i < all.size(); ++i) all[i] = all[i] || candidate.has[i];
     }
     for (auto& [article, scores] : articles) std::sort(scores.rbegin(), scores.rend());
     // Candidates are longer than other passages; against their own average length would hardly count.
@@ -166,6 +185,9 @@ std::vector<Scored> SecondStage::scores() const {
         const std::vector<double>& siblings = articles[candidate.article];
         for (std::size_t i = 0; i < std::min(best_of_article, siblings.size()); ++i)
             at(scored.features, Feature::article) += siblings[i] / static_cast<double>(best_of_article);
+        const std::vector<bool>& all = together[candidate.article];
+        for (std::size_t i = 0; i < all.size(); ++i)
+            at(scored.features, Feature::together) += all[i] ? matcher_.words()[i].idf : 0;
         for (std::size_t i = 0; i < feature_count; ++i) scored.score += feature_weights[i] * scored.features[i];
         out.push_back(scored);
     }

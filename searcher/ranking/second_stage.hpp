@@ -21,11 +21,13 @@ enum class Feature : std::uint8_t {
     adjacent,   ///< neighbours in the query that are neighbours here in the same order
     near,       ///< the same by nearness: over the distance
     span,       ///< coverage by the share of query words in the shortest stretch that has them all
+    spelling,   ///< query words that the passage has in the spelling typed
     soft,       ///< query words by the most resembling word here
     grams,      ///< BM25 over runs of letters; their frequency is that among the candidates
     title,      ///< query words in the title
     subject,    ///< the same by the share of the title that they are: the article is about them
     article,    ///< mean first stage score of the article's three best candidates
+    together,   ///< query words that the candidates of its article have together
     count_
 };
 // clang-format on
@@ -50,7 +52,9 @@ public:
         : matcher_(std::move(words)), average_words_(average_words) {}
 
     /// A candidate of the first stage. `article`: equal for passages of one article.
-    void add(std::size_t article, double first_stage, const arabic::Tokens& title, const arabic::Tokens& body);
+    /// `tokens`: of `text`.
+    void add(std::size_t article, double first_stage, const arabic::Tokens& title, std::string_view text,
+             const arabic::Tokens& tokens);
 
     /// One a candidate, in the order they were added.
     [[nodiscard]] std::vector<Scored> scores() const;
@@ -62,9 +66,11 @@ private:
         Features features{};
         std::vector<std::uint32_t> gram_tf;  // by number of the gram
         double gram_length = 0, words = 0;
+        std::vector<bool> has;  // by number of the query word
     };
 
     void score_positions(const arabic::Tokens& body, Candidate& candidate);
+    void score_spelling(std::string_view text, const arabic::Tokens& body, Candidate& candidate);
     void score_letters(const arabic::Tokens& body, Candidate& candidate);
     void score_title(const arabic::Tokens& title, Candidate& candidate);
 

@@ -13,11 +13,13 @@ inline constexpr Features feature_weights{
     .20,  // adjacent
     .10,  // near
     .40,  // span
+    .05,  // spelling
     .40,  // soft
     .70,  // grams
     .35,  // title
     1.0,  // subject
     .35,  // article
+    .40,  // together
 };
 
 }  // namespace bahith::searcher::ranking

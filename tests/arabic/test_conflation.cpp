@@ -57,16 +57,25 @@ std::vector<std::string> folded_words() {
     return {words.begin(), words.end()};
 }
 
-// A form begins as its lemma does, but for the lemma's last two letters and the carrier of a hamza. The dictionary has
+// Letters that may carry a hamza, or stand where it was dropped, are one.
+std::string without_carriers(std::string word) {
+    for (const char* carrier : {"ء", "و", "ا"})
+        for (std::size_t at = word.find(carrier); at != std::string::npos; at = word.find(carrier, at))
+            word.replace(at, 2, "ي");
+    for (std::size_t at = word.find("يي"); at != std::string::npos; at = word.find("يي")) word.erase(at, 2);
+    return word;
+}
+
+// A form begins as its lemma does, but for the lemma's last letter and the carrier of a hamza. The dictionary has
 // particles behind proclitics (وبغير) as words.
 bool looks_inflected(std::string word, std::string lemma) {
-    if (word.ends_with(lemma)) return true;
+    if (word.ends_with(lemma) || without_carriers(word) == without_carriers(lemma)) return true;
     for (std::string* one : {&word, &lemma})
         for (std::size_t at = one->find("و"); at != std::string::npos; at = one->find("و", at))
             one->replace(at, 2, "ي");
     std::size_t same = 0;
     while (same + 2 <= std::min(word.size(), lemma.size()) && word.compare(same, 2, lemma, same, 2) == 0) same += 2;
-    return same + 4 >= lemma.size();
+    return same + 2 >= lemma.size();
 }
 
 }  // namespace

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Whatever words of a passage are typed, in whatever spelling, find it.
-#include <algorithm>
 #include <catch2/catch.hpp>
 #include <random>
 
@@ -45,7 +44,7 @@ TEST_CASE("no other spelling of a word changes what is found", "[laws]") {
     for (const auto& [name, collection] : test::real_indexes()) {
         std::mt19937 random(8);
         std::size_t asked = 0;
-        for (const test::RealWord& word : sampled_words(*collection, 250, random)) {
+        for (const test::RealWord& word : sampled_words(*collection, 120, random)) {
             const auto expected = passages_found(*collection, word.typed);
             for (const auto& spelling : arabic::test::spellings()) {
                 const std::string other = spelling.apply(word.typed);
@@ -55,7 +54,7 @@ TEST_CASE("no other spelling of a word changes what is found", "[laws]") {
                 ++asked;
             }
         }
-        CHECK(asked > 2000);
+        CHECK(asked > 1000);
     }
 }
 
@@ -64,7 +63,7 @@ TEST_CASE("any words of a passage find it", "[laws]") {
         std::mt19937 random(11);
         const auto passages = test::passages_of(*collection);
         REQUIRE(passages.size() > 50);
-        for (std::size_t i = 0; i < 800; ++i) {
+        for (std::size_t i = 0; i < 600; ++i) {
             const test::RealPassage& passage = passages[random() % passages.size()];
             const auto words = test::words_in(passage.text);
             if (words.empty()) continue;

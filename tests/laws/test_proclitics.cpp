@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
+// و ف ب ل ك ال before a query word lose neither the article it comes from nor its place among the first ten.
+#include <algorithm>
 #include <catch2/catch.hpp>
-#include <iostream>
 #include <map>
 #include <random>
 
@@ -13,65 +14,109 @@ using namespace bahith;
 
 namespace {
 
-enum class Kind { name, noun, definite, verb, inflected, unknown };
+struct Count {
+    std::size_t asked = 0, found = 0, among_ten = 0;
+    std::string lost;
+};
 
-struct Count { std::size_t asked = 0, all_kept = 0, ten_kept = 0; };
+/// A word as proclitics may stand before it.
+struct Host {
+    std::string kind;
+    std::vector<std::string> typed;  ///< with each of its proclitics
+};
+
+std::vector<std::string> before(const std::string& word, std::initializer_list<const char*> proclitics) {
+    std::vector<std::string> out;
+    for (const char* proclitic : proclitics) out.push_back(proclitic + word);
+    return out;
+}
+
+/// No kind where the word is no host: a stop word, a short one, one that bears a proclitic already.
+Host host(const test::RealWord& word, arabic::Lemmatizer& lemmatizer) {
+    const std::string& fold = word.forms->fold;
+    if (word.forms->stop || word.forms->kind != arabic::TokenKind::word || arabic::letters(fold) < 3) return {};
+    const arabic::Lemma lemma = lemmatizer.lemma(fold);
+    if (lemma.proclitic == "ال" && word.typed.starts_with("ال")) {
+        Host out{"definite, " + std::string(lemma.why), before(word.typed, {"و", "ف", "ب", "ك", "وب"})};
+        for (const char* two : {"لل", "ولل"}) out.typed.push_back(two + word.typed.substr(4));
+        return out;
+    }
+    if (!lemma.proclitic.empty()) return {};
+    const auto entry = arabic::Lexicon::builtin().find(fold);
+    const std::string why = lemma.why;
+    if (why != "name" && entry && (!entry->noun || entry->source == arabic::Source::verbs))
+        return {"verb", before(word.typed, {"و", "ف"})};
+    Host out{why == "lexicon" ? "noun" : why, before(word.typed, {"و", "ف", "ب", "ل", "ك"})};
+    if (out.kind == "noun" && !word.typed.starts_with("ال")) out.typed.push_back("ال" + word.typed);
+    return out;
+}
+
+/// The share in per cent that must be kept.
+struct Floor {
+    std::size_t found, among_ten;
+};
+
+// What is lost, by reason: letters that are a word by themselves (فاصل for ف+أصل, بعدها for ب+عدتها), endings that
+// explain the whole (وعودة as وعود+ه), names behind two proclitics (وبنوك as وب+نوك), unknown words behind ب ل ك, which
+// stay whole; and places among ten, where many articles have the word and the spelling typed decides between them.
+const std::map<std::string, Floor>& floors() {
+    static const std::map<std::string, Floor> all{
+        {"name", {99, 84}},
+        {"noun", {96, 75}},
+        {"verb", {95, 70}},
+        {"inflection", {92, 83}},
+        {"snowball", {78, 76}},
+        {"definite, name", {100, 80}},
+        {"definite, lexicon", {97, 79}},
+        {"definite, inflection", {100, 84}},
+        {"definite, snowball", {100, 100}},
+    };
+    return all;
+}
+
+void ask(test::Collection& collection, const std::string& article, const std::string& typed, Count& count) {
+    searcher::Request request;
+    request.query = typed;
+    request.snippets = request.total = false;
+    const auto ten = test::ranked(collection.ask(request));
+    const bool among_ten = std::find(ten.begin(), ten.end(), article) != ten.end();
+    const bool found = among_ten || collection.found(typed).count(article) == 1;
+    ++count.asked;
+    count.among_ten += among_ten;
+    count.found += found;
+    if (!found) count.lost += typed + " ";
+}
+
+std::map<std::string, Count> counted(test::Collection& collection, std::size_t words_asked) {
+    arabic::Lemmatizer lemmatizer;
+    std::mt19937 random(3);
+    std::map<std::string, Count> counts;
+    const auto passages = test::passages_of(collection);
+    for (std::size_t i = 0; i < words_asked; ++i) {
+        const test::RealPassage& passage = passages[random() % passages.size()];
+        const auto words = test::words_in(passage.text);
+        if (words.empty()) continue;
+        const test::RealWord& word = words[random() % words.size()];
+        const Host one = host(word, lemmatizer);
+        Count alone;
+        if (!one.typed.empty()) ask(collection, passage.article, word.typed, alone);
+        if (alone.among_ten == 0) continue;
+        for (const std::string& typed : one.typed) ask(collection, passage.article, typed, counts[one.kind]);
+    }
+    return counts;
+}
 
 }  // namespace
 
-TEST_CASE("proclitics", "[laws]") {
-    arabic::Lemmatizer lemmatizer;
-    const auto& lexicon = arabic::Lexicon::builtin();
-    for (const auto& [name, collection] : test::real_indexes()) {
-        std::mt19937 random(3);
-        std::map<std::string, Count> counts;
-        const auto passages = test::passages_of(*collection);
-        for (std::size_t i = 0; i < 3000; ++i) {
-            const auto& passage = passages[random() % passages.size()];
-            const auto words = test::words_in(passage.text);
-            if (words.empty()) continue;
-            const auto& word = words[random() % words.size()];
-            if (word.forms->stop || word.forms->kind != arabic::TokenKind::word) continue;
-            const std::string fold = word.forms->fold;
-            if (arabic::letters(fold) < 3) continue;
-            const auto lemma = lemmatizer.lemma(fold);
-            std::string cls; 
-            std::vector<std::pair<std::string,std::string>> others;
-            const auto add = [&](const std::string& p, const std::string& w) { others.emplace_back(p, p + w); };
-            const auto entry = lexicon.find(fold);
-            if (lemma.proclitic == "ال") {
-                cls = std::string("definite ") + lemma.why;
-                for (auto p : {"و","ف","ب","ك"}) add(p, word.typed);
-                add("لل", word.typed.substr(4));
-                add("ولل", word.typed.substr(4));
-                add("وب", word.typed);
-            } else if (!lemma.proclitic.empty()) continue;
-            else {
-                const bool verb = entry && !entry->noun;
-                cls = verb ? "verb" : std::string(lemma.why);
-                for (auto p : {"و","ف"}) add(p, word.typed);
-                if (!verb) for (auto p : {"ب","ل","ك"}) add(p, word.typed);
-                if (entry && entry->noun && cls != "name") add("ال", word.typed);
-            }
-            const auto ten = [&](const std::string& q) {
-                searcher::Request r; r.query = q; r.snippets = false; r.total = true;
-                std::set<std::string> ids;
-                auto resp = collection->ask(r);
-                for (auto& h : resp.hits) ids.insert(h.article.id);
-                ids.insert("n=" + std::to_string(resp.total));
-                return ids;
-            };
-            const auto base = ten(word.typed);
-            if (!base.count(passage.article)) continue;
-            for (auto& [p, q] : others) {
-                auto& c = counts[cls + "\t" + p];
-                ++c.asked;
-                const bool t = ten(q).count(passage.article);
-                const bool a = t || collection->found(q).count(passage.article);
-                c.ten_kept += t; c.all_kept += a;
-                if (!t) std::cout << (a ? "RANK" : "LOST") << "\t" << name << "\t" << cls << "\t" << p << "\t" << q << "\t" << lemma.lemma << "\t" << lemmatizer.lemma(test::words_in(q).at(0).forms->fold).lemma << "\t" << *base.rbegin() << "\n";
-            }
+TEST_CASE("a proclitic before a query word does not lose its target", "[laws]") {
+    for (const auto& [name, collection] : test::real_indexes())
+        for (const auto& [kind, count] : counted(*collection, 800)) {
+            INFO(name << ", " << kind << ": " << count.found << " found and " << count.among_ten << " among ten of "
+                      << count.asked << "; lost: " << count.lost);
+            const auto floor = floors().find(kind);
+            REQUIRE(floor != floors().end());
+            if (count.asked < 100) continue;
+            CHECK(count.found * 100 >= count.asked * floor->second.found);
+            CHECK(count.among_ten * 100 >= count.asked * floor->second.among_ten);
         }
-        for (auto& [k, c] : counts) std::cout << "COUNT\t" << name << "\t" << k << "\t" << c.asked << "\t" << c.all_kept << "\t" << c.ten_kept << "\n";
-    }
 }

@@ -104,6 +104,55 @@ TEST_CASE("names in no list are found by their consonants", "[searcher][broadeni
     CHECK(test::ranked(news().ask("شوبريجنيف")).front() == "commander-2");
 }
 
+TEST_CASE("names in no list are found behind any proclitics", "[searcher][broadening]") {
+    test::Collection collection(std::vector<test::Draft>{
+        {"sfax", "زار الوفد تونس وبصفاقس التقى التجار."},
+        {"sfax-2", "سافر التجار فلصفاقس طريق سريع."},
+        {"berrechid", "افتتح المصنع ببرشيد صباحا."},
+        {"berrechid-2", "أعلنت الشركة عن خط ولبرشيد حصة منه."},
+        {"hoceima", "عاد المسافرون للحسيمة مساء."},
+        {"khouribga", "تصل المناجم ولخريبكة نصيب منها."},
+        {"hespress", "نشر الخبر بهسبريس ثم وبهسبريس علق القراء."},
+        {"dortmund", "فاز الفريق وبدورتموند احتفل أنصاره."},
+    });
+    const std::vector<Row> rows{
+        {"صفاقس", {"sfax", "sfax-2"}, "two proclitics"},
+        {"برشيد", {"berrechid", "berrechid-2"}, "its first letter looks like a proclitic"},
+        {"الحسيمة", {"hoceima"}, "its article joins ل"},
+        {"خريبكة", {"khouribga"}, "ends in teh marbuta"},
+        {"هسبريس", {"hespress"}, "one and two"},
+        {"دورتموند", {"dortmund"}, "ends in a consonant"},
+        {"\"صفاقس التقى\"", {"sfax"}, "in a phrase"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.remark << ": " << row.query);
+        CHECK(collection.found(row.query) == row.expected);
+    }
+}
+
+TEST_CASE("known names are found in their other spellings", "[searcher][broadening]") {
+    struct Pair {
+        const char *first, *second;
+    };
+    for (const Pair& pair : std::vector<Pair>{{"سيول", "سيؤول"},
+                                              {"نتنياهو", "نتانياهو"},
+                                              {"ترامب", "ترمب"},
+                                              {"غوتيريش", "جوتيريس"},
+                                              {"بيونغيانغ", "بيونج يانج"},
+                                              {"بيونغيانغ", "بيونجيانج"},
+                                              {"بيونجيانج", "بيونج يانج"}}) {
+        INFO(pair.first << " " << pair.second);
+        test::Collection collection(std::vector<test::Draft>{
+            {"first", "عقد اللقاء أمس وقال " + std::string(pair.first) + " إن الموعد قريب."},
+            {"second", "عقد اللقاء أمس وقال " + std::string(pair.second) + " إن الموعد قريب."},
+        });
+        CHECK(collection.found(pair.first) == Ids{"first", "second"});
+        CHECK(collection.found(pair.second) == Ids{"first", "second"});
+        CHECK(test::ranked(collection.ask(pair.first)).front() == "first");
+        CHECK(test::ranked(collection.ask(pair.second)).front() == "second");
+    }
+}
+
 TEST_CASE("names of actors in Latin letters find their Arabic names", "[searcher][broadening]") {
     check({
         {"NATO", {"alliance", "nato"}, "an organization"},

@@ -118,3 +118,22 @@ TEST_CASE("any of the words: phrases and exact words are some of them", "[search
     CHECK(any("«مجلس الأمن» القرض -القاهرة") == Ids{"phrase", "loose"});
     CHECK(any("«مجلس الأمن»") == Ids{"phrase", "loose"});
 }
+
+TEST_CASE("= before what is no word or phrase is said to be ignored", "[searcher][exact]") {
+    test::Collection collection(std::vector<test::Draft>{{"a", "ناقش الوزراء السياسة."}, {"b", "ارتفع النفط."}});
+    struct Query {
+        const char* typed;
+        std::set<std::string> expected;
+        std::vector<std::string> ignored;
+    };
+    for (const Query& row : std::vector<Query>{{"=سيا*", {"a"}, {"="}}, {"~(النفط)", {"b"}, {"~"}}}) {
+        INFO(row.typed);
+        CHECK(collection.found(row.typed) == row.expected);
+        CHECK(collection.ask(row.typed).ignored == row.ignored);
+    }
+    searcher::Request request;
+    request.query = "=()";
+    const auto nothing = collection.searcher().search(request);
+    REQUIRE_FALSE(nothing.has_value());
+    CHECK(nothing.error().message == "nothing in the query can be searched: =");
+}

@@ -29,10 +29,30 @@ TEST_CASE("proclitics before a word", "[searcher][forms]") {
     }
 }
 
+TEST_CASE("two proclitics before a word", "[searcher][forms]") {
+    struct Row {
+        const char* word;
+        Words expected;  // behind with_proclitics()
+        const char* remark;
+    };
+    const std::vector<Row> rows{
+        {"صفاقس", {"وبصفاقس", "ولصفاقس", "فبصفاقس", "فلصفاقس"}, "a name"},
+        {"الحسيمه", {"فبالحسيمه", "فللحسيمه"}, "with the article, which joins ل"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.remark << ": " << row.word);
+        Words expected = searcher::with_proclitics(row.word);
+        expected.insert(expected.end(), row.expected.begin(), row.expected.end());
+        CHECK(searcher::with_stacked_proclitics(row.word) == expected);
+    }
+}
+
 TEST_CASE("a word that no list knows may be spelled with another g", "[searcher][forms]") {
     const auto has = [](const Words& words, const char* word) {
         return std::find(words.begin(), words.end(), word) != words.end();
     };
+    CHECK(has(searcher::variants_of_unknown("صفاقس"), "وبصفاقس"));
+    CHECK(has(searcher::variants_of_unknown("الحسيمه"), "للحسيمه"));
     const Words yang = searcher::variants_of_unknown("يانغ");
     CHECK(has(yang, "يانج"));
     CHECK(has(yang, "يانق"));

@@ -12,8 +12,8 @@ using searcher::LexemeKind;
 namespace {
 
 std::string shown(const Lexeme& lexeme) {
-    static const char* const names[] = {"word", "phrase", "prefix", "exact",  "related",
-                                        "open", "close",  "minus",  "either", "also"};
+    static const char* const names[] = {"word",  "phrase", "prefix", "exact", "related", "open",
+                                        "close", "minus",  "either", "also",  "mark"};
     std::string out = names[static_cast<std::size_t>(lexeme.kind)];
     if (lexeme.field != store::Field::body) out += "[" + std::string(store::spec(lexeme.field).name) + "]";
     return out + ":" + lexeme.text;
@@ -172,5 +172,21 @@ TEST_CASE("= and ~ right before a word or phrase", "[searcher][query]") {
         {"a=b", "word:a=b", "inside a word"},
         {"=", "word:=", "alone"},
         {"=(النفط)", "open:( word:النفط close:)", "no word behind it"},
+    });
+}
+
+TEST_CASE("= and ~ before what is no word or phrase", "[searcher][query]") {
+    check({
+        {"=سيا*", "mark:= prefix:سيا", "a beginning"},
+        {"~سيا*", "mark:~ prefix:سيا", "a beginning, with relatives"},
+        {"title:=سيا*", "mark:= prefix[title]:سيا", "in the title"},
+        {"=title:سيا*", "mark:= prefix[title]:سيا", "before the field"},
+        {"=source:مر*", "exact[source]:مر*", "values of fields"},
+        {"=(النفط)", "mark:= open:( word:النفط close:)", "parentheses"},
+        {"title:=(النفط)", "mark:= open[title]:( word:النفط close:)", "parentheses in the title"},
+        {"=title:(النفط)", "mark:= open[title]:( word:النفط close:)", "parentheses behind a field"},
+        {"=()", "mark:= open:( close:)", "empty parentheses"},
+        {"=|النفط", "mark:= either:| word:النفط", "a bar"},
+        {"=*", "exact:*", "a star alone is a word"},
     });
 }

@@ -125,3 +125,13 @@ TEST_CASE("nothing else that is typed is an error", "[searcher][query]") {
         REQUIRE(searcher::parse_query(text).has_value());
     }
 }
+
+TEST_CASE("= and ~ that mean nothing stand by themselves", "[searcher][query]") {
+    check({
+        {"=()", "exact()", "before nothing"},
+        {"=سيا*", "all(exact() prefix(سيا))", "before a beginning"},
+        {"~(النفط)", "all(related(~) run(النفط))", "before parentheses"},
+        {"-=(النفط الغاز)", "all(exact() not(run(النفط الغاز)))", "what is excluded stays so"},
+        {"النفط =| الغاز", "any(all(run(النفط) exact()) run(الغاز))", "before a bar"},
+    });
+}

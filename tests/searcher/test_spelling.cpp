@@ -153,18 +153,18 @@ void check_spellings(test::Collection& collection, std::size_t step) {
 }  // namespace
 
 TEST_CASE("every word of an article finds the article", "[searcher][spelling]") {
-    check_found(test::sample_articles(), 1);
+    check_found(test::sample_articles(), 2);
 }
 
 TEST_CASE("another spelling of a word finds the same articles", "[searcher][spelling]") {
-    check_spellings(test::sample_articles(), 2);
+    check_spellings(test::sample_articles(), 6);
 }
 
 TEST_CASE("the same on the shared articles", "[searcher][spelling]") {
     test::Collection* collection = test::shared_articles();
     if (collection == nullptr) return;
     check_found(*collection, 1);
-    check_spellings(*collection, 1);
+    check_spellings(*collection, 3);
 }
 
 TEST_CASE("names are found behind any proclitic", "[searcher][spelling]") {

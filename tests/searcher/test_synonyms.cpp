@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The user's synonyms: how files are read and merged, and what queries find with them.
 #include <catch2/catch.hpp>
+#include <filesystem>
 #include <thread>
 
 #include "analyzers/arabic/analyzer.hpp"
 #include "analyzers/data/embedded.hpp"
+#include "searcher/synonym_table.hpp"
 #include "searcher/synonyms.hpp"
 #include "store/index.hpp"
+#include "store/user_file.hpp"
 #include "tests/searcher/collection.hpp"
 
 using namespace bahith;
@@ -47,8 +50,6 @@ TEST_CASE("lines of a file of synonyms", "[searcher][synonyms]") {
         CHECK(read.problems.front().message.find("x.tsv:2: ") == 0);
         CHECK(read.problems.front().message.find(row.problem) != std::string::npos);
     }
-    const std::vector<SynonymGroup> groups{{"سد", "خزان"}, {"كلمة", "لفظ", "مفردة"}};
-    CHECK(searcher::parse_synonyms(searcher::to_text(groups), "x").groups == groups);
     CHECK(searcher::parse_synonyms("\uFEFFسد\tخزان", "x").groups.front().front() == "سد");
 }
 
@@ -81,6 +82,85 @@ TEST_CASE("synonyms are merged, kept and removed", "[searcher][synonyms]") {
     CHECK(told(searcher::clear_synonyms(db)) == Figures{0, 0, 0, 1});
     CHECK(searcher::list_synonyms(db).groups.empty());
     CHECK_THROWS_AS(searcher::add_synonyms(db + "/none", both), Failure);
+}
+
+TEST_CASE("comments and lines that cannot be used stay as they were written", "[searcher][synonyms]") {
+    test::Collection collection(std::vector<test::Draft>{{"a", "بني السد على النهر."}});
+    const std::string db = collection.db(), file(store::synonyms_file);
+    const auto text = [&] { return store::read_user_file(db, file).value(); };
+    const auto hold = [&](const std::string& held) {
+        store::change_user_file(db, file, [&](const std::string&) { return held; });
+    };
+    struct Row {
+        const char* before;
+        const char* added;
+        const char* removed;
+        const char* remark;
+    };
+    const std::vector<Row> rows{
+        {"# مياه\nسد\tخزان\n\nسد بلا جدولة\nنهر\tمجرى\n",
+         "# مياه\nسد\tخزان\tحاجز\n\nسد بلا جدولة\nنهر\tمجرى\nكلمة\tلفظ\n",
+         "# مياه\n\nسد بلا جدولة\nنهر\tمجرى\nكلمة\tلفظ\n", "a comment, a blank line, a line without a tab"},
+        {" نهر \t مجرى \r\nسد\tخزان", " نهر \t مجرى \r\nسد\tخزان\tحاجز\nكلمة\tلفظ\n", " نهر \t مجرى \r\nكلمة\tلفظ\n",
+         "spaces of a line that does not change, no end of line"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.remark);
+        hold(row.before);
+        searcher::add_synonyms(db, {{"سد", "حاجز"}, {"كلمة", "لفظ"}});
+        CHECK(text() == row.added);
+        searcher::remove_synonyms(db, "سد");
+        CHECK(text() == row.removed);
+    }
+    hold("# مياه\nسد\tخزان\nسد بلا جدولة\n");
+    CHECK(collection.searcher().unusable_synonyms() == 0);
+    CHECK(collection.found("خزان") == Ids{"a"});
+    CHECK(collection.searcher().unusable_synonyms() == 1);
+    CHECK(searcher::list_synonyms(db).problems.size() == 1);
+    searcher::clear_synonyms(db);
+    CHECK(text() == "# مياه\nسد بلا جدولة\n");
+}
+
+TEST_CASE("what is no file is said where synonyms are looked for", "[searcher][synonyms]") {
+    test::Collection collection(std::vector<test::Draft>{{"a", "بني السد على النهر."}});
+    const std::string path = collection.db() + "/" + std::string(store::synonyms_file);
+    std::filesystem::create_directory(path);
+    const auto told = [&](const auto& act) -> std::string {
+        try {
+            act();
+        } catch (const Failure& failure) {
+            return failure.error().message;
+        }
+        return "";
+    };
+    const std::string expected = path + ": cannot be read: found a directory or device, expected a file";
+    CHECK(told([&] { (void)collection.searcher().search({}); }) == expected);
+    CHECK(told([&] { (void)searcher::list_synonyms(collection.db()); }) == expected);
+    CHECK(told([&] { searcher::add_synonyms(collection.db(), {{"سد", "خزان"}}); }) == expected);
+}
+
+TEST_CASE("terms of the same lemmas are no synonyms of each other", "[searcher][synonyms]") {
+    arabic::Analyzer analyzer;
+    struct Row {
+        SynonymGroup group;
+        const char* query;
+        SynonymGroup expected;
+        const char* remark;
+    };
+    const std::vector<Row> rows{
+        {{"حكومة", "الحكومات"}, "الحكومة", {}, "a plural"},
+        {{"حكومة", "الحكومات", "وزارة"}, "حكومات", {"وزارة"}, "beside another"},
+        {{"وزارة", "حكومة", "الحكومات"}, "الوزارة", {"حكومة"}, "shown once"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.remark);
+        searcher::SynonymTable table;
+        table.add(row.group, "synonym", analyzer);
+        table.add(row.group, "said twice", analyzer);
+        SynonymGroup found;
+        for (const auto& synonym : table.at(analyzer.analyze(row.query), 0).synonyms) found.push_back(synonym.term);
+        CHECK(found == row.expected);
+    }
 }
 
 TEST_CASE("several may add at the same time", "[searcher][synonyms]") {
