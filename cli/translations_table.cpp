@@ -44,7 +44,7 @@ constexpr auto sentences = std::to_array<Translation>({
 
     // Synonyms.
     {"found a directory, expected a file of synonyms", "هذا مجلد، والمطلوب ملف مترادفات"},
-    {"{} lines cannot be used, the others are", "أسطر لا تصلح وعددها {}، وما عداها مستعمل"},
+    {"lines that cannot be used: {}; the others are", "عدد الأسطر التي لا تصلح: {}؛ وما عداها مستعمل"},
     {"bahith synonyms list names them", "الأمر bahith synonyms list يذكرها"},
     {"cannot be read: found a directory or device, expected a file", "تعذّرت القراءة: هذا مجلد أو جهاز، والمطلوب ملف"},
     {"move it out of the folder of the index", "انقله من مجلد الفهرس إلى غيره"},

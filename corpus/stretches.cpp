@@ -30,8 +30,7 @@ std::vector<std::pair<std::size_t, std::size_t>> stretches(std::string_view text
         const std::size_t end = std::min(text.find_first_of(white, at), text.size());
         ++words;
         --left;
-        const bool full =
-            words >= most_words || (words >= enough_words && ends_sentence(text.substr(at, end - at)));
+        const bool full = words >= most_words || (words >= enough_words && ends_sentence(text.substr(at, end - at)));
         at = text.find_first_not_of(white, end);
         if (!full || left < passage_min_words || at == std::string_view::npos) continue;
         out.emplace_back(begin, at);

@@ -11,6 +11,8 @@
 #include "analyzers/arabic/fold.hpp"
 #include "analyzers/arabic/question_words.hpp"
 #include "analyzers/arabic/skeleton.hpp"
+#include "analyzers/arabic/stopwords.hpp"
+#include "analyzers/arabic/typed.hpp"
 #include "analyzers/dates/dates.hpp"
 #include "searcher/date_query.hpp"
 #include "searcher/forms.hpp"
@@ -46,7 +48,7 @@ public:
 
     std::vector<Concept> concepts() {
         only_stopwords_ =
-            std::all_of(tokens_.begin(), tokens_.end(), [](const auto& token) { return token.forms->stop; });
+            std::all_of(tokens_.begin(), tokens_.end(), [this](const auto& token) { return left_out(token); });
         for (std::size_t i = 0; i < tokens_.size();) i = add_with_synonyms(i);
         return std::move(out_);
     }
@@ -60,7 +62,7 @@ private:
             add_glued(i, end);
             return end;
         }
-        if (!tokens_[i].forms->stop || only_stopwords_) {
+        if (!left_out(tokens_[i]) || only_stopwords_) {
             const Xapian::Query plain = word(i), query = beside(plain, ambiguous_name(i));
             out_.push_back({query, query, typed(i, i + 1), {tokens_[i].fold()}});
         }
@@ -90,6 +92,12 @@ private:
             out_[at].bag = either({out_[at].bag, share});
         }
         return end;
+    }
+
+    // فئة is folded like فيه, and is no stop word.
+    [[nodiscard]] bool left_out(const arabic::Token& token) const {
+        return token.forms->stop &&
+               arabic::is_stop_spelling(arabic::typed_form(run_.substr(token.begin, token.end - token.begin)));
     }
 
     [[nodiscard]] const dates::Mention* date_at(const arabic::Token& token) const {
@@ -143,7 +151,7 @@ private:
     std::vector<Xapian::Query> words(std::size_t begin, std::size_t end) {
         std::vector<Xapian::Query> parts;
         for (std::size_t i = begin; i < end; ++i)
-            if (!tokens_[i].forms->stop || end == begin + 1)
+            if (!left_out(tokens_[i]) || end == begin + 1)
                 parts.push_back(word_forms(*tokens_[i].forms, typed(i, i + 1), Breadth::narrow, tools_, built_));
         return parts;
     }

@@ -77,7 +77,7 @@ Xapian::Query Vocabulary::weighed(const std::string& term, const std::string& li
     // As Xapian::BM25Weight has it: never below zero.
     double odds = (documents_ - with + .5) / (with + .5);
     if (odds < 2) odds = odds * .5 + 1;
-    const double wanted = std::log(1 + (passages_ - like_with + .5) / (like_with + .5));
+    const double wanted = std::log(1 + (std::max(0.0, passages_ - like_with) + .5) / (like_with + .5));
     return scaled(Xapian::Query(term), weight * wanted / std::log(odds));
 }
 

@@ -14,7 +14,7 @@ inline constexpr double variant = 0.4;   ///< another spelling of the same name;
 inline constexpr double synonym = 0.8;   ///< what the user's synonyms put beside a word
 inline constexpr double skeleton = 0.4;  ///< a name in no list spelled otherwise: the same consonants
 inline constexpr double slip = 0.3;      ///< a word one letter off, where the index does not have the word
-inline constexpr double question = 0.4;    ///< a word that only frames a question: «ما اسم»
+inline constexpr double question = 0.4;  ///< a word that only frames a question: «ما اسم»
 inline constexpr double related = 0.4;   ///< another word of the family, behind ~
 
 }  // namespace bahith::searcher::weight

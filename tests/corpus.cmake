@@ -8,6 +8,7 @@ list(APPEND BAHITH_TEST_SOURCES
   corpus/test_messy.cpp
   corpus/test_metadata.cpp
   corpus/test_passages.cpp
+  corpus/test_stretches.cpp
   corpus/test_phrases.cpp
   corpus/test_readers.cpp
   corpus/test_text.cpp

@@ -15,6 +15,7 @@ list(APPEND BAHITH_TEST_SOURCES
   searcher/test_query_lexer.cpp
   searcher/test_query_parser.cpp
   searcher/test_search.cpp
+  searcher/test_second_stage.cpp
   searcher/test_snippet.cpp
   searcher/test_spelling.cpp
   searcher/test_synonyms.cpp)

@@ -86,14 +86,14 @@ std::optional<Entry> first_known(const Lexicon& lexicon, std::string_view word, 
 }
 
 std::optional<Entry> with_pronoun(const Lexicon& lexicon, std::string_view folded, Trust trust) {
-    // A word with the article takes no pronoun; what begins alike is a verb: ألغاها.
-    const bool only_verb = folded.starts_with("ال");
+    // A word with the article takes no pronoun; what begins alike and ends in ه, as ة does, is a verb: ألغاه.
+    const bool with_article = folded.starts_with("ال");
     for (const std::string_view pronoun : pronouns) {
         if (!folded.ends_with(pronoun)) continue;
         const std::string_view word = folded.substr(0, folded.size() - pronoun.size());
         auto entry = first_known(lexicon, word, before_pronoun, trust);
         if (!entry && (pronoun == "ها" || pronoun == "هم")) entry = known(lexicon, word, short_before_pronoun, trust);
-        if (entry && !(only_verb && entry->noun)) return entry;
+        if (entry && !(with_article && pronoun == "ه" && entry->noun)) return entry;
     }
     return std::nullopt;
 }
@@ -116,6 +116,8 @@ std::optional<Entry> adjective(const Lexicon& lexicon, std::string_view folded, 
         if (!entry) continue;
         const bool construct = !definite && *ending == "ي" && (person(base) || entry->lemma != base);
         if (construct && change.base.empty()) return entry;
+        // لاعبيه is لاعبين+ه.
+        if (!definite && *ending == "يه" && change.base.empty() && person(base)) return entry;
         return Entry{folded.substr(0, base.size() + 2), true, Source::dictionary};
     }
     return std::nullopt;

@@ -50,7 +50,11 @@ Answer name_behind_article(const WordFacts& word) {
 }
 
 Answer name_behind_proclitic(const WordFacts& word) {
-    return word.behind(indefinite, least_letters, "name", &WordFacts::name);
+    auto lemma = word.behind(indefinite, least_letters, "name", &WordFacts::name);
+    // وكتبت is a form of كتب, not و+ك+تبت.
+    const std::size_t stack = lemma ? letters(lemma->proclitic) : 0;
+    if (stack > 1 && letters(word.folded()) - stack == least_letters) return std::nullopt;
+    return lemma;
 }
 
 // ل before the article and a word that begins with ل is written with two lams: للجنة is ل+اللجنة. A short or inflected
@@ -68,7 +72,10 @@ Answer noun_behind_two_lams(const WordFacts& word) {
     return std::nullopt;
 }
 
+// والتقى is و and a verb.
 Answer known_behind_article(const WordFacts& word) {
+    if (word.folded().starts_with("وال") || word.folded().starts_with("فال"))
+        if (const Found verb = word.known(word.folded().substr(2)); verb && !verb->noun) return std::nullopt;
     const std::size_t least = word.stem() && word.stem()->noun ? least_beside_ending : least_behind_article;
     return word.behind(definite, least, "lexicon", &WordFacts::known);
 }

@@ -40,6 +40,21 @@ void add_dictionary(Lemmas& lemmas, const std::string& path) {
                           word.noun || word.lemma == folded ? Source::dictionary : Source::dictionary_verbs};
 }
 
+// The dictionary has the feminine of most adjectives in ي as a noun of its own, and accusatives: وطنية, سنويا. Nouns in
+// ية that are no adjectives stand in words.tsv, which counts later; تغطية and تسوية are verbal nouns.
+void join_nisba(Lemmas& lemmas) {
+    constexpr std::size_t least = 4, verbal_noun = 5;
+    for (auto& [word, entry] : lemmas) {
+        const std::string base = word.substr(0, word.size() - 2);
+        const bool feminine = word.ends_with("يه"), accusative = word.ends_with("يا") && lemmas.contains(base + "ه");
+        if (!(feminine || accusative) || !entry.noun || entry.lemma != word) continue;
+        const std::size_t length = bahith::arabic::letters(word);
+        if (length <= least || (length == verbal_noun && word.starts_with("ت"))) continue;
+        const auto masculine = lemmas.find(base);
+        if (masculine != lemmas.end() && masculine->second.noun && masculine->second.lemma == base) entry.lemma = base;
+    }
+}
+
 // The dictionary has some plurals as words of their own: لقاءات.
 void join_plurals(Lemmas& lemmas) {
     constexpr std::size_t least = 4;
@@ -81,7 +96,7 @@ bool begins_with_article(const Lemmas& lemmas, const std::string& form) {
 void add_form(Lemmas& lemmas, Taken& taken, const VerbForm& form, const std::string& lemma) {
     const auto known = lemmas.find(form.form);
     const bool noun = known != lemmas.end() && known->second.noun;
-    if (form.sure == Sure::rare && begins_with_article(lemmas, form.form)) return;
+    if (form.sure >= Sure::rare && begins_with_article(lemmas, form.form)) return;
     if (!taken.emplace(form.form, form.sure).second) return;
     const bool likelier_verb =
         form.sure == Sure::listed || (form.sure == Sure::regular && bahith::arabic::letters(form.form) >= 4);
@@ -92,7 +107,7 @@ void add_form(Lemmas& lemmas, Taken& taken, const VerbForm& form, const std::str
 Taken add_verbs(Lemmas& lemmas, const std::string& path) {
     Taken taken;
     const auto verbs = read_verbs(path);
-    for (const Sure sure : {Sure::listed, Sure::regular, Sure::rare})
+    for (const Sure sure : {Sure::listed, Sure::regular, Sure::rare, Sure::unlikely})
         for (const Verb& verb : verbs) {
             const std::string past = fold(verb.pasts.front());
             const std::string lemma = verb.named_by_present ? fold(verb.present) : past;
@@ -156,6 +171,7 @@ int main(int argc, char** argv) try {
     Lemmas lemmas;
     add_dictionary(lemmas, argv[1]);
     for (const Group& group : read_groups(argv[5])) lemmas.erase(fold(group.word));
+    join_nisba(lemmas);
     join_plurals(lemmas);
     add_groups(lemmas, argv[4], Source::words);
     add_groups(lemmas, argv[2], Source::plurals);

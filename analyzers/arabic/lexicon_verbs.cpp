@@ -68,12 +68,15 @@ void add_present(Forms& forms, const std::string& person, const std::string& res
     const std::string stem = person + rest, end = last(rest), base = without_last(stem);
     const bool weak = end == "و" || end == "ي" || end == "ى", hamza = end == "أ" || end == "ئ";
     const std::string before_plural = weak ? base : stem;
+    // تمكنوا and تقدما are the past of تمكن and تقدم, hardly ever «you» of أمكن and قدم.
+    const bool like_past = person == "ت";
     for (const char* ending : {"ون", "وا"}) {
-        forms.add(before_plural + ending, Sure::regular);
-        if (hamza) forms.add(base + "ؤ" + ending, Sure::regular);
+        const Sure sure = like_past && ending == std::string_view("وا") ? Sure::unlikely : Sure::regular;
+        forms.add(before_plural + ending, sure);
+        if (hamza) forms.add(base + "ؤ" + ending, sure);
     }
     forms.add((end == "ى" ? base + "ي" : stem) + "ان", Sure::rare);
-    forms.add((end == "ى" ? base + "ي" : stem) + "ا", Sure::rare);
+    forms.add((end == "ى" ? base + "ي" : stem) + "ا", like_past ? Sure::unlikely : Sure::rare);
     forms.add((end == "ى" ? base + "ي" : stem) + "ن", Sure::rare);
     if (person == "ت") forms.add(before_plural + "ين", Sure::rare);
     if (is_hollow) forms.add(with_middle(stem, "") + "ن", Sure::rare);

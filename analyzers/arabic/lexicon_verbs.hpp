@@ -8,7 +8,7 @@
 namespace bahith::lexicon {
 
 /// How surely a form belongs to its verb: where two verbs have a form in common, the surer one has it.
-enum class Sure { listed, regular, rare };
+enum class Sure { listed, regular, rare, unlikely };
 
 struct VerbForm {
     std::string form;  ///< folded

@@ -10,22 +10,46 @@
 namespace bahith::arabic {
 namespace {
 
-std::unordered_set<std::string> load() {
+template <class Spell>
+std::unordered_set<std::string> load(Spell spell) {
     std::unordered_set<std::string> words;
     std::string_view text = data::stopwords();
     while (!text.empty()) {
         const std::string_view line = text.substr(0, text.find('\n'));
         text.remove_prefix(std::min(line.size() + 1, text.size()));
-        if (!line.empty() && line.front() != '#') words.insert(fold(line));
+        if (!line.empty() && line.front() != '#') words.insert(spell(line));
     }
     return words;
+}
+
+std::string replaced(std::string text, std::string_view letter, std::string_view other) {
+    for (std::size_t at = text.find(letter); at != std::string::npos; at = text.find(letter, at + other.size()))
+        text.replace(at, letter.size(), other);
+    return text;
+}
+
+std::string one_ya(std::string_view text) {
+    return replaced(std::string(text), "ى", "ي");
+}
+
+std::string without_hamza(std::string_view text) {
+    std::string bare = one_ya(text);
+    for (const std::string_view alef : {"أ", "إ", "آ"}) bare = replaced(std::move(bare), alef, "ا");
+    return bare;
 }
 
 }  // namespace
 
 bool is_stopword(const std::string& folded) {
-    static const std::unordered_set<std::string> words = load();
+    static const std::unordered_set<std::string> words = load(fold);
     return words.contains(folded);
+}
+
+// A hamza may be left out, but not be another than the list has.
+bool is_stop_spelling(std::string_view typed) {
+    static const std::unordered_set<std::string> spellings = load(one_ya), bare = load(without_hamza);
+    const std::string spelling = one_ya(typed);
+    return spellings.contains(spelling) || (without_hamza(typed) == spelling && bare.contains(spelling));
 }
 
 }  // namespace bahith::arabic

@@ -63,7 +63,7 @@ void report_synonyms(const searcher::Searcher& searcher, Context& context) {
     if (lines == 0) return;
     context.out.flush();
     print_error({ErrorCode::bad_input,
-                 context.db + "/synonyms.tsv: " + std::to_string(lines) + " lines cannot be used, the others are",
+                 context.db + "/synonyms.tsv: lines that cannot be used: " + std::to_string(lines) + "; the others are",
                  "bahith synonyms list names them"},
                 context.language, context.err);
 }

@@ -4,17 +4,14 @@
 
 #include <algorithm>
 
-#include "searcher/ranking/grams.hpp"
-
 namespace bahith::searcher::ranking {
 
 Matcher::Matcher(std::vector<QueryWord> words) : words_(std::move(words)) {
     for (std::uint32_t i = 0; i < words_.size(); ++i) {
         by_lemma_.emplace(words_[i].lemma, i);
         std::vector<std::uint32_t> ids;
-        for (std::string& gram : grams(words_[i].fold))
-            ids.push_back(
-                gram_ids_.try_emplace(std::move(gram), static_cast<std::uint32_t>(gram_ids_.size())).first->second);
+        for (const Gram gram : grams(words_[i].fold))
+            ids.push_back(gram_ids_.try_emplace(gram, static_cast<std::uint32_t>(gram_ids_.size())).first->second);
         word_grams_.push_back(std::move(ids));
     }
 }
@@ -34,9 +31,9 @@ WordMatch Matcher::compare(const arabic::Forms& forms) const {
     if (forms.kind == arabic::TokenKind::clitic) return out;
     if (const auto found = by_lemma_.find(forms.lemma); found != by_lemma_.end()) out.word = found->second;
     if (forms.stop) return out;
-    const std::vector<std::string> all = grams(forms.fold);
+    const std::vector<Gram> all = grams(forms.fold);
     out.gram_count = static_cast<std::uint32_t>(all.size());
-    for (const std::string& gram : all)
+    for (const Gram gram : all)
         if (const auto found = gram_ids_.find(gram); found != gram_ids_.end()) out.grams.push_back(found->second);
     if (out.grams.empty()) return out;
     for (std::uint32_t i = 0; i < words_.size(); ++i) {

@@ -11,6 +11,7 @@
 #include <vector>
 
 #include "analyzers/arabic/token.hpp"
+#include "searcher/ranking/grams.hpp"
 
 namespace bahith::searcher::ranking {
 
@@ -48,7 +49,8 @@ private:
 
     std::vector<QueryWord> words_;
     std::vector<std::vector<std::uint32_t>> word_grams_;  // of each query word
-    std::unordered_map<std::string, std::uint32_t> gram_ids_, by_lemma_;
+    std::unordered_map<Gram, std::uint32_t> gram_ids_;
+    std::unordered_map<std::string, std::uint32_t> by_lemma_;
     std::unordered_map<const arabic::Forms*, WordMatch> seen_;
 };
 

@@ -34,4 +34,15 @@ TEST_CASE("a lone clitic is left out of a ranked query", "[arabic]") {
     CHECK_FALSE(tokens[2].forms->stop);
 }
 
+TEST_CASE("what only folds to a stop word is none as it is spelled", "[arabic]") {
+    for (const char* word : {"فيه", "إليه", "اليه", "إلى", "الى", "في", "فى", "أن", "ان"}) {
+        INFO(word);
+        CHECK(is_stop_spelling(word));
+    }
+    for (const char* word : {"فئة", "آلية", "آلي", "ألوان", ""}) {
+        INFO(word);
+        CHECK_FALSE(is_stop_spelling(word));
+    }
+}
+
 }  // namespace bahith::arabic::test

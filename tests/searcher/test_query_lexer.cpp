@@ -171,7 +171,6 @@ TEST_CASE("= and ~ right before a word or phrase", "[searcher][query]") {
         {"كلمة=", "word:كلمة=", "behind a word"},
         {"a=b", "word:a=b", "inside a word"},
         {"=", "word:=", "alone"},
-        {"=(النفط)", "open:( word:النفط close:)", "no word behind it"},
     });
 }
 

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// What each feature of the second stage rewards, all else equal.
+#include <catch2/catch.hpp>
+
+#include <string>
+#include <vector>
+
+#include "analyzers/arabic/analyzer.hpp"
+#include "analyzers/arabic/typed.hpp"
+#include "searcher/ranking/grams.hpp"
+#include "searcher/ranking/second_stage.hpp"
+
+namespace {
+
+using namespace bahith;
+using searcher::ranking::Feature;
+
+struct Text {
+    const char* title;
+    const char* body;
+    std::size_t article;
+};
+
+std::vector<searcher::ranking::Scored> scored(const std::string& query, const std::vector<Text>& texts) {
+    arabic::Analyzer analyzer;
+    std::vector<searcher::ranking::QueryWord> words;
+    for (const arabic::Token& token : analyzer.analyze(query))
+        if (!token.forms->stop)
+            words.push_back({token.fold(), token.lemma(),
+                             arabic::typed_form(query.substr(token.begin, token.end - token.begin)), 2.0});
+    searcher::ranking::SecondStage stage(words, 10);
+    for (const Text& text : texts)
+        stage.add(text.article, 1.0, analyzer.analyze(text.title), text.body, analyzer.analyze(text.body));
+    return stage.scores();
+}
+
+}  // namespace
+
+TEST_CASE("the better text of two has more of the feature and the higher score", "[searcher][ranking]") {
+    struct Row {
+        const char* query;
+        Text better, worse;
+        Feature feature;
+        const char* remark;
+    };
+    const std::vector<Row> rows{
+        {"مجلس الأمن الدولي",
+         {"", "عقد مجلس الأمن الدولي جلسة طارئة", 1},
+         {"", "عقد مجلس الوزراء جلسة طارئة أمس", 2},
+         Feature::coverage,
+         "more words of the query"},
+        {"العقوبات الأمريكية",
+         {"", "فرضت العقوبات الأمريكية على البنوك قبل عام", 1},
+         {"", "الأمريكية تفرض على البنوك قبل عام العقوبات", 2},
+         Feature::adjacent,
+         "side by side, in order"},
+        {"أزمة الطاقة",
+         {"", "تتفاقم أزمة في الطاقة هذا الشتاء في أوروبا", 1},
+         {"", "الطاقة هذا الشتاء في أوروبا وقد تتفاقم أزمة", 2},
+         Feature::near,
+         "nearer"},
+        {"كرة",
+         {"", "اتحاد كرة القدم يجتمع", 1},
+         {"", "اتحاد كره القدم يجتمع", 2},
+         Feature::spelling,
+         "the spelling that was typed"},
+        {"البيروقراطيين",
+         {"", "انتقد البيروقراطيون الخطة في اجتماعهم", 1},
+         {"", "انتقد المعارضون الخطة في اجتماعهم", 2},
+         Feature::grams,
+         "runs of letters in common"},
+        {"سد النهضة",
+         {"مفاوضات سد النهضة", "استؤنفت المحادثات أمس", 1},
+         {"أخبار اليوم", "استؤنفت المحادثات أمس", 2},
+         Feature::title,
+         "in the title"},
+        {"سد النهضة",
+         {"سد النهضة", "استؤنفت المحادثات أمس", 1},
+         {"سد النهضة بين المفاوضات والتصعيد العسكري", "استؤنفت المحادثات أمس", 2},
+         Feature::subject,
+         "the title is little else"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.remark);
+        const auto scores = scored(row.query, {row.better, row.worse});
+        const auto feature = static_cast<std::size_t>(row.feature);
+        CHECK(scores[0].features[feature] > scores[1].features[feature]);
+        CHECK(scores[0].score > scores[1].score);
+    }
+}
+
+TEST_CASE("an article with more good passages lends each of them weight", "[searcher][ranking]") {
+    const Text text{"", "وقعت الاتفاقية في جنيف", 1}, other{"", "وقعت الاتفاقية في جنيف", 2};
+    const auto scores = scored("الاتفاقية", {text, text, other});
+    CHECK(scores[0].score > scores[2].score);
+    CHECK(scores[0].score == scores[1].score);
+}
+
+TEST_CASE("no candidates, no words of the query in them", "[searcher][ranking]") {
+    CHECK(scored("النفط", {}).empty());
+    CHECK(scored("النفط", {{"", "", 1}}).front().score == Approx(1.0 + .35 / 3));
+}
+
+TEST_CASE("runs of four letters between the borders of a word", "[searcher][ranking]") {
+    using searcher::ranking::grams;
+    CHECK(grams("وزير").size() == 3);
+    CHECK(grams("وزير").front() == grams("وزيت").front());
+    CHECK(grams("وزير").back() == grams("بزير").back());
+    CHECK(grams("في").size() == 1);
+    CHECK(grams("في") != grams("فيي"));
+    CHECK(grams("و").size() == 1);
+    CHECK(grams("").size() == 1);
+    CHECK(grams("اااااا").size() == 3);
+}
