@@ -10,6 +10,7 @@
 #include "analyzers/arabic/clitics.hpp"
 #include "analyzers/arabic/spelling_key.hpp"
 #include "searcher/forms.hpp"
+#include "searcher/idf.hpp"
 #include "store/schema.hpp"
 
 namespace bahith::searcher {
@@ -77,8 +78,7 @@ Xapian::Query Vocabulary::weighed(const std::string& term, const std::string& li
     // As Xapian::BM25Weight has it: never below zero.
     double odds = (documents_ - with + .5) / (with + .5);
     if (odds < 2) odds = odds * .5 + 1;
-    const double wanted = std::log(1 + (std::max(0.0, passages_ - like_with) + .5) / (like_with + .5));
-    return scaled(Xapian::Query(term), weight * wanted / std::log(odds));
+    return scaled(Xapian::Query(term), weight * idf(passages_, like_with) / std::log(odds));
 }
 
 bool Vocabulary::knows(const arabic::Forms& forms) const {

@@ -8,6 +8,7 @@
 
 #include "analyzers/arabic/fold.hpp"
 #include "analyzers/data/embedded.hpp"
+#include "analyzers/data/list.hpp"
 
 namespace bahith::arabic {
 namespace {
@@ -16,16 +17,12 @@ struct Lists {
     std::unordered_set<std::string> asking, framing;
 
     Lists() {
-        std::string_view text = data::question_words();
-        while (!text.empty()) {
-            const std::string_view line = text.substr(0, text.find('\n'));
-            text.remove_prefix(std::min(line.size() + 1, text.size()));
-            if (line.empty() || line.front() == '#') continue;
-            if (line.front() == '?')
-                asking.insert(fold(line.substr(1)));
+        data::each_entry(data::question_words(), [this](std::string_view word) {
+            if (word.front() == '?')
+                asking.insert(fold(word.substr(1)));
             else
-                framing.insert(fold(line));
-        }
+                framing.insert(fold(word));
+        });
     }
 };
 

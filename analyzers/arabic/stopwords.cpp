@@ -6,6 +6,7 @@
 
 #include "analyzers/arabic/fold.hpp"
 #include "analyzers/data/embedded.hpp"
+#include "analyzers/data/list.hpp"
 
 namespace bahith::arabic {
 namespace {
@@ -13,12 +14,7 @@ namespace {
 template <class Spell>
 std::unordered_set<std::string> load(Spell spell) {
     std::unordered_set<std::string> words;
-    std::string_view text = data::stopwords();
-    while (!text.empty()) {
-        const std::string_view line = text.substr(0, text.find('\n'));
-        text.remove_prefix(std::min(line.size() + 1, text.size()));
-        if (!line.empty() && line.front() != '#') words.insert(spell(line));
-    }
+    data::each_entry(data::stopwords(), [&](std::string_view word) { words.insert(spell(word)); });
     return words;
 }
 

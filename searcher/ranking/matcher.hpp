@@ -40,6 +40,7 @@ class Matcher {
 public:
     explicit Matcher(std::vector<QueryWord> words);
 
+    /// Stays valid as long as the matcher.
     [[nodiscard]] const WordMatch& match(const std::shared_ptr<const arabic::Forms>& forms);
     [[nodiscard]] const std::vector<QueryWord>& words() const { return words_; }
     [[nodiscard]] std::size_t gram_count() const { return gram_ids_.size(); }

@@ -3,11 +3,11 @@
 #include "searcher/ranking/ranker.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <unordered_map>
 #include <unordered_set>
 
 #include "searcher/anchor.hpp"
+#include "searcher/idf.hpp"
 #include "store/schema.hpp"
 
 namespace bahith::searcher::ranking {
@@ -21,6 +21,7 @@ Place place_of(const Xapian::MSetIterator& found) {
             found.get_weight(),
             document.get_value(store::slot(Field::article_key)),
             document.get_value(store::slot(Field::paragraphs)),
+            document.get_value(store::slot(Field::stretch)),
             found.get_weight(),
             {}};
 }
@@ -51,8 +52,7 @@ std::vector<QueryWord> query_words(const BuiltQuery& built, const store::Reader&
     for (const TypedWord& word : built.typed_words) {
         if (!seen.insert(word.lemma).second) continue;
         const double with = reader.database().get_termfreq(store::term(Field::body_lemma, word.lemma));
-        const double without = std::max(0.0, passages - with);
-        words.push_back({word.fold, word.lemma, word.typed, word.weight * std::log(1 + (without + .5) / (with + .5))});
+        words.push_back({word.fold, word.lemma, word.typed, word.weight * idf(passages, with)});
     }
     return words;
 }
@@ -92,8 +92,7 @@ void Ranker::score(std::vector<Place>& places) {
         if (fresh) titles.push_back(analyzer_.analyze(record.title));
         const auto [first, last] = stored_span(place.paragraphs, place.article);
         const Passage passage = passage_of(record, first, last);
-        const std::string_view text = stretch_of(
-            passage.text, reader_.database().get_document(place.document).get_value(store::slot(Field::stretch)));
+        const std::string_view text = stretch_of(passage.text, place.stretch);
         stage.add(article->second, place.first_stage, titles[article->second], text, analyzer_.analyze(text));
     }
     const std::vector<Scored> scores = stage.scores();
@@ -110,8 +109,9 @@ void Ranker::append_rest(Xapian::Enquire& enquire, std::size_t count, Unit unit,
     if (unit == Unit::article && !wanted_) enquire.set_collapse_key(store::slot(Field::article_key));
     const Xapian::doccount all = reader_.database().get_doccount();
     Xapian::doccount from = 0;
-    auto step = static_cast<Xapian::doccount>(std::min<std::size_t>(all, count + places.size()));
-    for (; places.size() < count && from < all; from += step) {
+    // Each walk begins at the best again: where few are wanted, or a passage has many stretches, one walk sees all.
+    auto step = wanted_ ? all : static_cast<Xapian::doccount>(std::min<std::size_t>(all, count + places.size()));
+    for (; places.size() < count && from < all; from += step, step = all) {
         const Xapian::MSet found = enquire.get_mset(from, step);
         for (auto i = found.begin(); i != found.end() && places.size() < count; ++i) {
             if (wanted_ && !wanted_(*i)) continue;

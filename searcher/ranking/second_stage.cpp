@@ -3,10 +3,10 @@
 #include "searcher/ranking/second_stage.hpp"
 
 #include <algorithm>
-#include <cmath>
 #include <map>
 
 #include "analyzers/arabic/typed.hpp"
+#include "searcher/idf.hpp"
 #include "searcher/ranking/weights.hpp"
 
 namespace bahith::searcher::ranking {
@@ -26,11 +26,10 @@ struct Occurrence {
     std::uint32_t word;
 };
 
-std::vector<Occurrence> occurrences(const arabic::Tokens& tokens, Matcher& matcher) {
+std::vector<Occurrence> occurrences(const std::vector<const WordMatch*>& tokens) {
     std::vector<Occurrence> out;
     for (std::size_t i = 0; i < tokens.size(); ++i)
-        if (const std::uint32_t word = matcher.match(tokens[i].forms).word; word != WordMatch::none)
-            out.push_back({i, word});
+        if (tokens[i]->word != WordMatch::none) out.push_back({i, tokens[i]->word});
     return out;
 }
 
@@ -85,16 +84,24 @@ void SecondStage::add(std::size_t article, double first_stage, const arabic::Tok
     candidate.first_stage = first_stage;
     candidate.gram_tf.resize(matcher_.gram_count());
     candidate.words = static_cast<double>(body.size());
-    score_positions(body, candidate);
-    score_spelling(text, body, candidate);
-    score_letters(body, candidate);
-    score_title(title, candidate);
+    const Matches matches = match(body);
+    score_positions(matches, candidate);
+    score_spelling(text, body, matches, candidate);
+    score_letters(matches, candidate);
+    score_title(match(title), candidate);
     candidates_.push_back(std::move(candidate));
 }
 
-void SecondStage::score_positions(const arabic::Tokens& body, Candidate& candidate) {
+SecondStage::Matches SecondStage::match(const arabic::Tokens& tokens) {
+    Matches out;
+    out.reserve(tokens.size());
+    for (const arabic::Token& token : tokens) out.push_back(&matcher_.match(token.forms));
+    return out;
+}
+
+void SecondStage::score_positions(const Matches& body, Candidate& candidate) const {
     const auto& words = matcher_.words();
-    const std::vector<Occurrence> found = occurrences(body, matcher_);
+    const std::vector<Occurrence> found = occurrences(body);
     std::vector<bool>& has = candidate.has;
     has.resize(words.size());
     for (const Occurrence& one : found) has[one.word] = true;
@@ -114,41 +121,41 @@ void SecondStage::score_positions(const arabic::Tokens& body, Candidate& candida
     }
 }
 
-void SecondStage::score_spelling(std::string_view text, const arabic::Tokens& body, Candidate& candidate) {
+void SecondStage::score_spelling(std::string_view text, const arabic::Tokens& body, const Matches& matches,
+                                 Candidate& candidate) const {
     const auto& words = matcher_.words();
     std::vector<bool> has(words.size());
-    for (const arabic::Token& token : body) {
-        const std::uint32_t word = matcher_.match(token.forms).word;
+    for (std::size_t i = 0; i < body.size(); ++i) {
+        const arabic::Token& token = body[i];
+        const std::uint32_t word = matches[i]->word;
         if (word == WordMatch::none || has[word] || token.fold() != words[word].fold) continue;
         has[word] = arabic::typed_form(text.substr(token.begin, token.end - token.begin)) == words[word].typed;
         if (has[word]) at(candidate.features, Feature::spelling) += words[word].idf;
     }
 }
 
-void SecondStage::score_letters(const arabic::Tokens& body, Candidate& candidate) {
+void SecondStage::score_letters(const Matches& body, Candidate& candidate) const {
     const auto& words = matcher_.words();
     std::vector<double> best(words.size());
-    for (const arabic::Token& token : body) {
-        const WordMatch& match = matcher_.match(token.forms);
-        candidate.gram_length += match.gram_count;
-        for (const std::uint32_t gram : match.grams) ++candidate.gram_tf[gram];
-        if (match.word != WordMatch::none) best[match.word] = 1;
-        for (const auto& [word, share] : match.resembles) best[word] = std::max(best[word], share);
+    for (const WordMatch* match : body) {
+        candidate.gram_length += match->gram_count;
+        for (const std::uint32_t gram : match->grams) ++candidate.gram_tf[gram];
+        if (match->word != WordMatch::none) best[match->word] = 1;
+        for (const auto& [word, share] : match->resembles) best[word] = std::max(best[word], share);
     }
     for (std::size_t i = 0; i < words.size(); ++i) at(candidate.features, Feature::soft) += best[i] * words[i].idf;
 }
 
-void SecondStage::score_title(const arabic::Tokens& title, Candidate& candidate) {
+void SecondStage::score_title(const Matches& title, Candidate& candidate) const {
     const auto& words = matcher_.words();
     std::vector<bool> has(words.size());
     std::size_t content = 0, matched = 0;
-    for (const arabic::Token& token : title) {
-        const WordMatch& match = matcher_.match(token.forms);
-        if (match.stop) continue;
+    for (const WordMatch* match : title) {
+        if (match->stop) continue;
         ++content;
-        if (match.word == WordMatch::none) continue;
-        if (!has[match.word]) ++matched;
-        has[match.word] = true;
+        if (match->word == WordMatch::none) continue;
+        if (!has[match->word]) ++matched;
+        has[match->word] = true;
     }
     if (matched == 0) return;
     double& sum = at(candidate.features, Feature::title);
@@ -179,8 +186,8 @@ std::vector<Scored> SecondStage::scores() const {
         Scored scored{candidate.first_stage, candidate.features};
         for (std::size_t gram = 0; gram < with_gram.size(); ++gram) {
             if (candidate.gram_tf[gram] == 0) continue;
-            const double idf = std::log(1 + (count - with_gram[gram] + .5) / (with_gram[gram] + .5));
-            at(scored.features, Feature::grams) += idf * bm25(candidate.gram_tf[gram], candidate.gram_length, average);
+            at(scored.features, Feature::grams) +=
+                idf(count, with_gram[gram]) * bm25(candidate.gram_tf[gram], candidate.gram_length, average);
         }
         const std::vector<double>& siblings = articles[candidate.article];
         for (std::size_t i = 0; i < std::min(best_of_article, siblings.size()); ++i)

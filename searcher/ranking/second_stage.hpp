@@ -69,10 +69,14 @@ private:
         std::vector<bool> has;  // by number of the query word
     };
 
-    void score_positions(const arabic::Tokens& body, Candidate& candidate);
-    void score_spelling(std::string_view text, const arabic::Tokens& body, Candidate& candidate);
-    void score_letters(const arabic::Tokens& body, Candidate& candidate);
-    void score_title(const arabic::Tokens& title, Candidate& candidate);
+    using Matches = std::vector<const WordMatch*>;  // a token each
+
+    [[nodiscard]] Matches match(const arabic::Tokens& tokens);
+    void score_positions(const Matches& body, Candidate& candidate) const;
+    void score_spelling(std::string_view text, const arabic::Tokens& body, const Matches& matches,
+                        Candidate& candidate) const;
+    void score_letters(const Matches& body, Candidate& candidate) const;
+    void score_title(const Matches& title, Candidate& candidate) const;
 
     Matcher matcher_;
     double average_words_;

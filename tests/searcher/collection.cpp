@@ -74,6 +74,13 @@ std::set<std::string> Collection::found(searcher::Request request) {
     return out;
 }
 
+void check_found(Collection& collection, const std::vector<FoundRow>& rows) {
+    for (const FoundRow& row : rows) {
+        INFO(row.remark << ": " << row.query);
+        CHECK(collection.found(row.query) == row.expected);
+    }
+}
+
 Collection& sample_articles() {
     static Collection collection(std::string(BAHITH_SOURCE_DIR) + "/corpus/articles");
     return collection;

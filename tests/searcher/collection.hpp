@@ -46,6 +46,16 @@ private:
     std::unique_ptr<searcher::Searcher> searcher_;
 };
 
+/// A query, the ids it finds, and why.
+struct FoundRow {
+    const char* query;
+    std::set<std::string> expected;
+    const char* remark;
+};
+
+/// Each query finds its articles and no others.
+void check_found(Collection& collection, const std::vector<FoundRow>& rows);
+
 /// Of corpus/articles, made once.
 [[nodiscard]] Collection& sample_articles();
 

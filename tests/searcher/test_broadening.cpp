@@ -32,17 +32,8 @@ test::Collection& news() {
     return collection;
 }
 
-struct Row {
-    const char* query;
-    Ids expected;
-    const char* remark;
-};
-
-void check(const std::vector<Row>& rows) {
-    for (const Row& row : rows) {
-        INFO(row.remark << ": " << row.query);
-        CHECK(news().found(row.query) == row.expected);
-    }
+void check(const std::vector<test::FoundRow>& rows) {
+    test::check_found(news(), rows);
 }
 
 }  // namespace
@@ -115,19 +106,16 @@ TEST_CASE("names in no list are found behind any proclitics", "[searcher][broade
         {"hespress", "نشر الخبر بهسبريس ثم وبهسبريس علق القراء."},
         {"dortmund", "فاز الفريق وبدورتموند احتفل أنصاره."},
     });
-    const std::vector<Row> rows{
-        {"صفاقس", {"sfax", "sfax-2"}, "two proclitics"},
-        {"برشيد", {"berrechid", "berrechid-2"}, "its first letter looks like a proclitic"},
-        {"الحسيمة", {"hoceima"}, "its article joins ل"},
-        {"خريبكة", {"khouribga"}, "ends in teh marbuta"},
-        {"هسبريس", {"hespress"}, "one and two"},
-        {"دورتموند", {"dortmund"}, "ends in a consonant"},
-        {"\"صفاقس التقى\"", {"sfax"}, "in a phrase"},
-    };
-    for (const Row& row : rows) {
-        INFO(row.remark << ": " << row.query);
-        CHECK(collection.found(row.query) == row.expected);
-    }
+    test::check_found(collection,
+                      {
+                          {"صفاقس", {"sfax", "sfax-2"}, "two proclitics"},
+                          {"برشيد", {"berrechid", "berrechid-2"}, "its first letter looks like a proclitic"},
+                          {"الحسيمة", {"hoceima"}, "its article joins ل"},
+                          {"خريبكة", {"khouribga"}, "ends in teh marbuta"},
+                          {"هسبريس", {"hespress"}, "one and two"},
+                          {"دورتموند", {"dortmund"}, "ends in a consonant"},
+                          {"\"صفاقس التقى\"", {"sfax"}, "in a phrase"},
+                      });
 }
 
 TEST_CASE("known names are found in their other spellings", "[searcher][broadening]") {

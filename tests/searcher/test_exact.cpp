@@ -23,16 +23,10 @@ test::Collection& names() {
     return collection;
 }
 
-struct Row {
-    const char* query;
-    Ids expected;
-    const char* remark;
-};
-
-void check(const std::vector<Row>& rows) {
-    for (const Row& row : rows) {
+void check(const std::vector<test::FoundRow>& rows) {
+    test::check_found(names(), rows);
+    for (const test::FoundRow& row : rows) {
         INFO(row.remark << ": " << row.query);
-        CHECK(names().found(row.query) == row.expected);
         searcher::Request request;
         request.query = row.query;
         request.limit = 1;

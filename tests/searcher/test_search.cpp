@@ -23,17 +23,8 @@ test::Collection& news() {
     return collection;
 }
 
-struct Row {
-    const char* query;
-    Ids expected;
-    const char* remark;
-};
-
-void check(const std::vector<Row>& rows) {
-    for (const Row& row : rows) {
-        INFO(row.remark << ": " << row.query);
-        CHECK(news().found(row.query) == row.expected);
-    }
+void check(const std::vector<test::FoundRow>& rows) {
+    test::check_found(news(), rows);
 }
 
 }  // namespace
