@@ -5,7 +5,7 @@
 namespace bahith::searcher::weight {
 
 inline constexpr double lemma = 1.0;
-inline constexpr double surface = 0.4;  ///< the folded spelling itself, on top of the lemma
+inline constexpr double surface = 0.2;  ///< the folded spelling itself, on top of the lemma
 inline constexpr double title_lemma = 0.35;
 inline constexpr double title_surface = 0.15;
 inline constexpr double actor = 0.3;     ///< any mention of the actor a name stands for

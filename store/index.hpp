@@ -44,6 +44,8 @@ public:
 
     [[nodiscard]] std::uint64_t article_count() const;
     [[nodiscard]] std::uint64_t passage_count() const;
+    /// Of that article; 0 when there is none by that id.
+    [[nodiscard]] std::uint64_t passage_count(std::string_view id) const;
 
     /// The stored article, or nothing when there is none by that id. Damage is an error.
     [[nodiscard]] Result<std::optional<Record>> record(std::string_view id) const;

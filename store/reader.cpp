@@ -115,6 +115,13 @@ std::uint64_t Reader::passage_count() const {
     return count;
 }
 
+// The record bears the id too.
+std::uint64_t Reader::passage_count(std::string_view id) const {
+    std::uint64_t count = 0;
+    impl_->run([&] { count = impl_->database.get_termfreq(term(Field::id, id)); });
+    return count == 0 ? 0 : count - 1;
+}
+
 Result<std::optional<Record>> Reader::record(std::string_view id) const {
     std::optional<std::string> bytes;
     impl_->run([&] { bytes = record_bytes(impl_->database, id); });

@@ -84,16 +84,16 @@ std::vector<Place> Ranker::candidates(Xapian::Enquire& enquire) const {
 void Ranker::score(std::vector<Place>& places) {
     if (words_.empty()) return;
     SecondStage stage(words_, average_words(reader_));
-    std::unordered_map<std::string, std::size_t> articles;
-    std::vector<arabic::Tokens> titles;
+    std::unordered_map<std::string, Origin> articles;
     for (const Place& place : places) {
         const store::Record& record = records_.get(place.article);
-        const auto [article, fresh] = articles.try_emplace(place.article, articles.size());
-        if (fresh) titles.push_back(analyzer_.analyze(record.title));
+        const auto [article, fresh] = articles.try_emplace(place.article);
+        Origin& origin = article->second;
+        if (fresh) origin = {articles.size(), reader_.passage_count(place.article), analyzer_.analyze(record.title)};
         const auto [first, last] = stored_span(place.paragraphs, place.article);
         const Passage passage = passage_of(record, first, last);
         const std::string_view text = stretch_of(passage.text, place.stretch);
-        stage.add(article->second, place.first_stage, titles[article->second], text, analyzer_.analyze(text));
+        stage.add(origin, place.first_stage, text, analyzer_.analyze(text));
     }
     const std::vector<Scored> scores = stage.scores();
     for (std::size_t i = 0; i < places.size(); ++i) {

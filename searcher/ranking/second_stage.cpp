@@ -12,9 +12,10 @@
 namespace bahith::searcher::ranking {
 namespace {
 
-constexpr double gram_k1 = 1.2, gram_b = 0.75;
+constexpr double gram_k1 = 1.6, gram_b = 0.9;
 constexpr std::size_t farthest_neighbour = 2;  // one word between
 constexpr std::size_t best_of_article = 3;
+constexpr std::size_t enough_siblings = 2;  // passages of an article that have a word
 
 double& at(Features& features, Feature feature) {
     return features[static_cast<std::size_t>(feature)];
@@ -77,10 +78,10 @@ std::string_view name_of(Feature feature) {
     return names[static_cast<std::size_t>(feature)];
 }
 
-void SecondStage::add(std::size_t article, double first_stage, const arabic::Tokens& title, std::string_view text,
-                      const arabic::Tokens& body) {
+void SecondStage::add(const Origin& origin, double first_stage, std::string_view text, const arabic::Tokens& body) {
     Candidate candidate;
-    candidate.article = article;
+    candidate.article = origin.number;
+    candidate.passages = origin.passages;
     candidate.first_stage = first_stage;
     candidate.gram_tf.resize(matcher_.gram_count());
     candidate.words = static_cast<double>(body.size());
@@ -88,7 +89,7 @@ void SecondStage::add(std::size_t article, double first_stage, const arabic::Tok
     score_positions(matches, candidate);
     score_spelling(text, body, matches, candidate);
     score_letters(matches, candidate);
-    score_title(match(title), candidate);
+    score_title(match(origin.title), candidate);
     candidates_.push_back(std::move(candidate));
 }
 
@@ -163,22 +164,33 @@ void SecondStage::score_title(const Matches& title, Candidate& candidate) const 
     at(candidate.features, Feature::subject) = sum * static_cast<double>(matched) / static_cast<double>(content);
 }
 
+// By what the article has room for: many passages do not make a long page better than a short one.
+void SecondStage::score_article(const Siblings& siblings, std::size_t passages, Features& features) const {
+    const std::size_t best = std::min(best_of_article, passages), enough = std::min(enough_siblings, passages);
+    for (std::size_t i = 0; i < std::min(best, siblings.first_stage.size()); ++i)
+        at(features, Feature::article) += siblings.first_stage[i] / static_cast<double>(best);
+    for (std::size_t i = 0; i < siblings.having.size(); ++i)
+        at(features, Feature::together) += matcher_.words()[i].idf *
+                                           static_cast<double>(std::min(siblings.having[i], enough)) /
+                                           static_cast<double>(enough);
+}
+
 std::vector<Scored> SecondStage::scores() const {
     const auto count = static_cast<double>(candidates_.size());
     std::vector<double> with_gram(matcher_.gram_count());
     double grams = 0, words = 0;
-    std::map<std::size_t, std::vector<double>> articles;
-    std::map<std::size_t, std::vector<bool>> together;
+    std::map<std::size_t, Siblings> articles;
     for (const Candidate& candidate : candidates_) {
         for (std::size_t gram = 0; gram < with_gram.size(); ++gram)
             with_gram[gram] += candidate.gram_tf[gram] > 0 ? 1 : 0;
         grams += candidate.gram_length;
         words += candidate.words;
-        articles[candidate.article].push_back(candidate.first_stage);
-        std::vector<bool>& all = together.try_emplace(candidate.article, candidate.has.size()).first->second;
-        for (std::size_t i = 0; i < all.size(); ++i) all[i] = all[i] || candidate.has[i];
+        Siblings& siblings = articles[candidate.article];
+        siblings.first_stage.push_back(candidate.first_stage);
+        siblings.having.resize(candidate.has.size());
+        for (std::size_t i = 0; i < candidate.has.size(); ++i) siblings.having[i] += candidate.has[i] ? 1U : 0U;
     }
-    for (auto& [article, scores] : articles) std::sort(scores.rbegin(), scores.rend());
+    for (auto& [article, siblings] : articles) std::sort(siblings.first_stage.rbegin(), siblings.first_stage.rend());
     // Candidates are longer than other passages; against their own average length would hardly count.
     const double average = average_words_ * grams / std::max(1.0, words);
     std::vector<Scored> out;
@@ -189,12 +201,7 @@ std::vector<Scored> SecondStage::scores() const {
             at(scored.features, Feature::grams) +=
                 idf(count, with_gram[gram]) * bm25(candidate.gram_tf[gram], candidate.gram_length, average);
         }
-        const std::vector<double>& siblings = articles[candidate.article];
-        for (std::size_t i = 0; i < std::min(best_of_article, siblings.size()); ++i)
-            at(scored.features, Feature::article) += siblings[i] / static_cast<double>(best_of_article);
-        const std::vector<bool>& all = together[candidate.article];
-        for (std::size_t i = 0; i < all.size(); ++i)
-            at(scored.features, Feature::together) += all[i] ? matcher_.words()[i].idf : 0;
+        score_article(articles[candidate.article], candidate.passages, scored.features);
         for (std::size_t i = 0; i < feature_count; ++i) scored.score += feature_weights[i] * scored.features[i];
         out.push_back(scored);
     }

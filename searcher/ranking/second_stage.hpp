@@ -26,8 +26,8 @@ enum class Feature : std::uint8_t {
     grams,      ///< BM25 over runs of letters; their frequency is that among the candidates
     title,      ///< query words in the title
     subject,    ///< the same by the share of the title that they are: the article is about them
-    article,    ///< mean first stage score of the article's three best candidates
-    together,   ///< query words that the candidates of its article have together
+    article,    ///< mean first stage score of the article's three best candidates, or of as many as it has passages
+    together,   ///< query words that candidates of its article have; half where only one of several passages has it
     count_
 };
 // clang-format on
@@ -40,6 +40,13 @@ constexpr std::uint32_t most_candidates = 100;
 
 [[nodiscard]] std::string_view name_of(Feature feature);
 
+/// The article that a candidate is of.
+struct Origin {
+    std::size_t number = 0;    ///< equal for passages of one article
+    std::size_t passages = 0;  ///< that it has in the index, candidates or not
+    arabic::Tokens title;
+};
+
 struct Scored {
     double score = 0;
     Features features{};
@@ -51,17 +58,15 @@ public:
     SecondStage(std::vector<QueryWord> words, double average_words)
         : matcher_(std::move(words)), average_words_(average_words) {}
 
-    /// A candidate of the first stage. `article`: equal for passages of one article.
-    /// `tokens`: of `text`.
-    void add(std::size_t article, double first_stage, const arabic::Tokens& title, std::string_view text,
-             const arabic::Tokens& tokens);
+    /// A candidate of the first stage. `tokens`: of `text`.
+    void add(const Origin& origin, double first_stage, std::string_view text, const arabic::Tokens& tokens);
 
     /// One a candidate, in the order they were added.
     [[nodiscard]] std::vector<Scored> scores() const;
 
 private:
     struct Candidate {
-        std::size_t article = 0;
+        std::size_t article = 0, passages = 0;
         double first_stage = 0;
         Features features{};
         std::vector<std::uint32_t> gram_tf;  // by number of the gram
@@ -71,12 +76,19 @@ private:
 
     using Matches = std::vector<const WordMatch*>;  // a token each
 
+    /// What the candidates of an article say together.
+    struct Siblings {
+        std::vector<double> first_stage;
+        std::vector<std::size_t> having;  // candidates with the query word of that number
+    };
+
     [[nodiscard]] Matches match(const arabic::Tokens& tokens);
     void score_positions(const Matches& body, Candidate& candidate) const;
     void score_spelling(std::string_view text, const arabic::Tokens& body, const Matches& matches,
                         Candidate& candidate) const;
     void score_letters(const Matches& body, Candidate& candidate) const;
     void score_title(const Matches& title, Candidate& candidate) const;
+    void score_article(const Siblings& siblings, std::size_t passages, Features& features) const;
 
     Matcher matcher_;
     double average_words_;

@@ -10,16 +10,16 @@ namespace bahith::searcher::ranking {
 /// In the order of Feature.
 inline constexpr Features feature_weights{
     .45,  // coverage
-    .20,  // adjacent
+    .45,  // adjacent
     .10,  // near
     .40,  // span
     .05,  // spelling
     .40,  // soft
-    .70,  // grams
+    .90,  // grams
     .35,  // title
-    1.0,  // subject
-    .35,  // article
-    .40,  // together
+    1.4,  // subject
+    .50,  // article
+    .55,  // together
 };
 
 }  // namespace bahith::searcher::ranking

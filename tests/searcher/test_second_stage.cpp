@@ -19,6 +19,7 @@ struct Text {
     const char* title;
     const char* body;
     std::size_t article;
+    std::size_t passages = 1;  // of the article
 };
 
 std::vector<searcher::ranking::Scored> scored(const std::string& query, const std::vector<Text>& texts) {
@@ -30,7 +31,8 @@ std::vector<searcher::ranking::Scored> scored(const std::string& query, const st
                              arabic::typed_form(query.substr(token.begin, token.end - token.begin)), 2.0});
     searcher::ranking::SecondStage stage(words, 10);
     for (const Text& text : texts)
-        stage.add(text.article, 1.0, analyzer.analyze(text.title), text.body, analyzer.analyze(text.body));
+        stage.add({text.article, text.passages, analyzer.analyze(text.title)}, 1.0, text.body,
+                  analyzer.analyze(text.body));
     return stage.scores();
 }
 
@@ -90,15 +92,23 @@ TEST_CASE("the better text of two has more of the feature and the higher score",
 }
 
 TEST_CASE("an article with more good passages lends each of them weight", "[searcher][ranking]") {
-    const Text text{"", "وقعت الاتفاقية في جنيف", 1}, other{"", "وقعت الاتفاقية في جنيف", 2};
+    const Text text{"", "وقعت الاتفاقية في جنيف", 1, 4}, other{"", "وقعت الاتفاقية في جنيف", 2, 4};
     const auto scores = scored("الاتفاقية", {text, text, other});
     CHECK(scores[0].score > scores[2].score);
     CHECK(scores[0].score == scores[1].score);
 }
 
+TEST_CASE("a short article is no worse for having one passage", "[searcher][ranking]") {
+    const Text lone{"", "وقعت الاتفاقية في جنيف", 1, 1}, one_of_four{"", "وقعت الاتفاقية في جنيف", 2, 4};
+    const Text one_of_two{"", "وقعت الاتفاقية في جنيف", 3, 2};
+    const auto scores = scored("الاتفاقية", {lone, one_of_four, one_of_two, one_of_two});
+    CHECK(scores[0].score > scores[1].score);
+    CHECK(scores[0].score == scores[2].score);
+}
+
 TEST_CASE("no candidates, no words of the query in them", "[searcher][ranking]") {
     CHECK(scored("النفط", {}).empty());
-    CHECK(scored("النفط", {{"", "", 1}}).front().score == Approx(1.0 + .35 / 3));
+    CHECK(scored("النفط", {{"", "", 1}}).front().score == Approx(1.0 + .5));
 }
 
 TEST_CASE("runs of four letters between the borders of a word", "[searcher][ranking]") {
