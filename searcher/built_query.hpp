@@ -23,6 +23,7 @@ struct Part {
 struct TypedWord {
     std::string typed;  ///< NFC without vowel marks (arabic::typed_form)
     std::string fold;
+    std::string alone;  ///< arabic::standing_alone
     std::string lemma;
     double weight = 1;
 };

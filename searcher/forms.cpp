@@ -26,10 +26,7 @@ Xapian::Query scaled(const Xapian::Query& query, double weight) {
 
 std::vector<SearchedForm> plain_forms(const arabic::Forms& forms) {
     const std::string lemma = "lemma (" + forms.why + ")";
-    return {{forms.lemma, lemma, weight::lemma},
-            {forms.fold, "spelling", weight::surface},
-            {forms.lemma, lemma + ", in titles", weight::title_lemma},
-            {forms.fold, "spelling, in titles", weight::title_surface}};
+    return {{forms.lemma, lemma, weight::lemma}, {forms.lemma, lemma + ", in titles", weight::title_lemma}};
 }
 
 std::vector<SearchedForm> forms_searched(const arabic::Forms& forms) {
@@ -101,13 +98,9 @@ std::vector<std::string> variants_of_unknown(const std::string& folded) {
     return out;
 }
 
-Xapian::Query word_query(const arabic::Forms& forms, store::Field surface, store::Field lemma, double surface_weight,
-                         double lemma_weight, const Vocabulary& vocabulary) {
-    const Xapian::Query base = vocabulary.weighed(store::term(lemma, forms.lemma),
-                                                  store::term(store::Field::body_lemma, forms.lemma), lemma_weight);
-    const Xapian::Query spelled = vocabulary.weighed(store::term(surface, forms.fold),
-                                                     store::term(store::Field::body, forms.fold), surface_weight);
-    return {Xapian::Query::OP_AND_MAYBE, base, spelled};
+Xapian::Query word_query(const arabic::Forms& forms, store::Field lemma, double weight, const Vocabulary& vocabulary) {
+    return vocabulary.weighed(store::term(lemma, forms.lemma), store::term(store::Field::body_lemma, forms.lemma),
+                              weight);
 }
 
 PhraseWords phrase_words(const std::vector<std::string>& folded, const Vocabulary& vocabulary) {

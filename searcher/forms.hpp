@@ -15,8 +15,8 @@
 namespace bahith::searcher {
 
 /// A word by lemma, its own spelling weighing more: matches wherever the lemma does.
-[[nodiscard]] Xapian::Query word_query(const arabic::Forms& forms, store::Field surface, store::Field lemma,
-                                       double surface_weight, double lemma_weight, const Vocabulary& vocabulary);
+[[nodiscard]] Xapian::Query word_query(const arabic::Forms& forms, store::Field lemma, double weight,
+                                       const Vocabulary& vocabulary);
 
 /// The words of a phrase, each as it may stand in a text.
 using PhraseWords = std::vector<std::vector<std::string>>;

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "analyzers/arabic/clitics.hpp"
 #include "analyzers/arabic/typed.hpp"
 #include "searcher/concepts.hpp"
 #include "searcher/exactness.hpp"
@@ -187,10 +188,9 @@ private:
         Queries words{whole};
         for (const auto& token : tools_.analyzer.analyze(text)) {
             if (token.forms->stop) continue;
-            built_.typed_words.push_back(
-                {arabic::typed_form(text.substr(token.begin, token.end - token.begin)), token.fold(), token.lemma()});
-            words.push_back(word_query(*token.forms, Field::body, Field::body_lemma, weight::surface, weight::lemma,
-                                       tools_.vocabulary));
+            built_.typed_words.push_back({arabic::typed_form(text.substr(token.begin, token.end - token.begin)),
+                                          token.fold(), arabic::standing_alone(*token.forms), token.lemma()});
+            words.push_back(word_query(*token.forms, Field::body_lemma, weight::lemma, tools_.vocabulary));
         }
         ways.loose = {joined(Op::OP_OR, words), nullptr};
         return ways;
@@ -264,8 +264,7 @@ private:
             if (node.kind == NodeKind::phrase) return same(phrase(node.text, Field::title));
             Queries words;
             for (const auto& token : tools_.analyzer.analyze(node.text)) {
-                words.push_back(word_query(*token.forms, Field::title, Field::title_lemma, weight::surface,
-                                           weight::lemma, tools_.vocabulary));
+                words.push_back(word_query(*token.forms, Field::title_lemma, weight::lemma, tools_.vocabulary));
                 built_.highlighter.add_word(*token.forms, 1.0);
                 built_.explain.push_back({"title:" + node.text, "lemma " + token.lemma() + " in the title"});
             }

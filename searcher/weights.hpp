@@ -5,9 +5,7 @@
 namespace bahith::searcher::weight {
 
 inline constexpr double lemma = 1.0;
-inline constexpr double surface = 0.2;  ///< the folded spelling itself, on top of the lemma
-inline constexpr double title_lemma = 0.35;
-inline constexpr double title_surface = 0.15;
+inline constexpr double title_lemma = 0.45;
 inline constexpr double actor = 0.3;     ///< any mention of the actor a name stands for
 inline constexpr double date = 0.3;      ///< any mention of a day inside the date typed
 inline constexpr double variant = 0.4;   ///< another spelling of the same name; an unknown word behind a proclitic

@@ -6,6 +6,7 @@
 #include <utility>
 #include <vector>
 
+#include "analyzers/arabic/clitics.hpp"
 #include "analyzers/arabic/spelling_key.hpp"
 #include "analyzers/arabic/typed.hpp"
 #include "searcher/forms.hpp"
@@ -17,9 +18,8 @@ namespace {
 using store::Field;
 
 Xapian::Query anywhere(const arabic::Forms& forms, const Vocabulary& vocabulary) {
-    return either(
-        {word_query(forms, Field::body, Field::body_lemma, weight::surface, weight::lemma, vocabulary),
-         word_query(forms, Field::title, Field::title_lemma, weight::title_surface, weight::title_lemma, vocabulary)});
+    return either({word_query(forms, Field::body_lemma, weight::lemma, vocabulary),
+                   word_query(forms, Field::title_lemma, weight::title_lemma, vocabulary)});
 }
 
 class Word {
@@ -28,8 +28,10 @@ public:
         : forms_(forms), tools_(tools), built_(built), line_{std::move(typed), {}, plain_forms(forms)} {}
 
     Xapian::Query query(Breadth breadth) {
+        const std::size_t plain = line_.forms.size();
         built_.highlighter.add_word(forms_, 1.0);
-        built_.typed_words.push_back({arabic::typed_form(line_.part), forms_.fold, forms_.lemma});
+        built_.typed_words.push_back(
+            {arabic::typed_form(line_.part), forms_.fold, arabic::standing_alone(forms_), forms_.lemma});
         parts_.push_back(anywhere(forms_, tools_.vocabulary));
         variants();
         if (!forms_.stop && breadth != Breadth::narrow) {
@@ -39,7 +41,7 @@ public:
             if (breadth == Breadth::related) family();
         }
         line_.how = "lemma " + forms_.lemma + " (" + forms_.why + "), spelling " + forms_.fold;
-        if (line_.forms.size() > 4) line_.how += ", " + std::to_string(line_.forms.size() - 4) + " more";
+        if (line_.forms.size() > plain) line_.how += ", " + std::to_string(line_.forms.size() - plain) + " more";
         built_.explain.push_back(std::move(line_));
         return either(parts_);
     }

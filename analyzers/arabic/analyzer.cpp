@@ -56,6 +56,7 @@ struct Analyzer::Impl {
             Lemma lemma = lemmatizer.lemma(folded);
             forms->lemma = std::move(lemma.lemma);
             forms->why = lemma.why;
+            forms->proclitic = static_cast<std::uint8_t>(lemma.proclitic.size());
         }
         forms->stop = kind == TokenKind::clitic || is_stopword(folded);
         forms->fold = folded;

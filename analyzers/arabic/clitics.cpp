@@ -22,4 +22,10 @@ std::span<const Proclitic> proclitics() {
     return table;
 }
 
+std::string standing_alone(const Forms& forms) {
+    const std::string_view fold = forms.fold, before = fold.substr(0, forms.proclitic);
+    const bool definite = before.ends_with("ال") || before.ends_with("لل");
+    return (definite ? "ال" : "") + std::string(fold.substr(forms.proclitic));
+}
+
 }  // namespace bahith::arabic

@@ -4,7 +4,10 @@
 
 #include <cstdint>
 #include <span>
+#include <string>
 #include <string_view>
+
+#include "analyzers/arabic/token.hpp"
 
 namespace bahith::arabic {
 
@@ -24,6 +27,9 @@ struct Proclitic {
 
 /// Every stack of proclitics that stands before words.
 [[nodiscard]] std::span<const Proclitic> proclitics();
+
+/// The word as it stands alone, with its article: والصين and للصين are الصين, بقرار is قرار.
+[[nodiscard]] std::string standing_alone(const Forms& forms);
 
 /// Letters of a folded Arabic word (each two bytes).
 [[nodiscard]] constexpr std::size_t letters(std::string_view folded) {

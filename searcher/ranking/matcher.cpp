@@ -10,7 +10,7 @@ Matcher::Matcher(std::vector<QueryWord> words) : words_(std::move(words)) {
     for (std::uint32_t i = 0; i < words_.size(); ++i) {
         by_lemma_.emplace(words_[i].lemma, i);
         std::vector<std::uint32_t> ids;
-        for (const Gram gram : grams(words_[i].fold))
+        for (const Gram gram : grams(words_[i].alone))
             ids.push_back(gram_ids_.try_emplace(gram, static_cast<std::uint32_t>(gram_ids_.size())).first->second);
         word_grams_.push_back(std::move(ids));
     }

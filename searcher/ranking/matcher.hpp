@@ -18,6 +18,7 @@ namespace bahith::searcher::ranking {
 /// A word of the query as the second stage sees it.
 struct QueryWord {
     std::string fold;
+    std::string alone;  ///< arabic::standing_alone
     std::string lemma;
     std::string typed;  ///< arabic::typed_form
     double idf = 0;     ///< of the lemma, as BM25 has it

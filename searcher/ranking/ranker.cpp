@@ -52,7 +52,7 @@ std::vector<QueryWord> query_words(const BuiltQuery& built, const store::Reader&
     for (const TypedWord& word : built.typed_words) {
         if (!seen.insert(word.lemma).second) continue;
         const double with = reader.database().get_termfreq(store::term(Field::body_lemma, word.lemma));
-        words.push_back({word.fold, word.lemma, word.typed, word.weight * idf(passages, with)});
+        words.push_back({word.fold, word.alone, word.lemma, word.typed, word.weight * idf(passages, with)});
     }
     return words;
 }

@@ -6,6 +6,7 @@
 #include <vector>
 
 #include "analyzers/arabic/analyzer.hpp"
+#include "analyzers/arabic/clitics.hpp"
 #include "analyzers/arabic/typed.hpp"
 #include "searcher/ranking/grams.hpp"
 #include "searcher/ranking/second_stage.hpp"
@@ -27,7 +28,7 @@ std::vector<searcher::ranking::Scored> scored(const std::string& query, const st
     std::vector<searcher::ranking::QueryWord> words;
     for (const arabic::Token& token : analyzer.analyze(query))
         if (!token.forms->stop)
-            words.push_back({token.fold(), token.lemma(),
+            words.push_back({token.fold(), arabic::standing_alone(*token.forms), token.lemma(),
                              arabic::typed_form(query.substr(token.begin, token.end - token.begin)), 2.0});
     searcher::ranking::SecondStage stage(words, 10);
     for (const Text& text : texts)
