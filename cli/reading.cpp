@@ -9,6 +9,7 @@ namespace bahith::cli {
 Reading understand(corpus::Article article, arabic::Analyzer& analyzer) {
     Reading out{std::move(article), {}, {}};
     dates::Anchor anchor;
+    dates::Memory memory;
     if (out.article.published) anchor.published = dates::interval_of(out.article.published->value);
 
     std::vector<std::size_t> read;
@@ -22,7 +23,7 @@ Reading understand(corpus::Article article, arabic::Analyzer& analyzer) {
         const std::string& text = out.article.paragraphs[i].text;
         tokens.push_back(analyzer.analyze(text));
         texts.push_back({text, &tokens.back()});
-        for (const dates::Mention& mention : dates::find(text, anchor)) out.dates.push_back({i, mention});
+        for (const dates::Mention& mention : dates::find(text, anchor, memory)) out.dates.push_back({i, mention});
     }
     const auto tagged = actors::tag(texts);
     for (std::size_t k = 0; k < tagged.size() && k < read.size(); ++k) {

@@ -58,11 +58,12 @@ Analyzed analyze(const corpus::Article& article, const std::vector<corpus::Passa
     const std::vector<bool> wanted = paragraphs_wanted(article, passages);
     std::vector<actors::TaggedText> texts;
     std::vector<std::size_t> origin;
+    dates::Memory memory;
     for (std::size_t i = 0; i < count; ++i) {
         const corpus::Paragraph& paragraph = article.paragraphs[i];
         if (!wanted[i]) continue;
         out.tokens[i] = analyzer.analyze(paragraph.text);
-        out.dates[i] = dates::find(paragraph.text, {fields.published});
+        out.dates[i] = dates::find(paragraph.text, {fields.published}, memory);
         texts.push_back({paragraph.text, &out.tokens[i]});
         origin.push_back(i);
     }

@@ -43,6 +43,8 @@ public:
         : run_(run), breadth_(breadth), tools_(tools), built_(built), tokens_(tools.analyzer.analyze(run)) {
         question_ = arabic::is_question(run, tokens_);
         dates_ = dates::find(run, {});
+        // Nearly every passage has a date of some century; only the words tell.
+        std::erase_if(dates_, [](const dates::Mention& date) { return date.grain == dates::Grain::century; });
         mentions_ = actors::tag({{run, &tokens_}}).front();
     }
 

@@ -88,6 +88,8 @@ const char* to_string(Grain grain) {
             return "year";
         case Grain::decade:
             return "decade";
+        case Grain::century:
+            return "century";
     }
     return "day";
 }

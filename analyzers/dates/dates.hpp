@@ -2,6 +2,7 @@
 // Dates in Arabic text and in options: what was written, and the days it stands for.
 #pragma once
 
+#include <array>
 #include <chrono>
 #include <cstdint>
 #include <optional>
@@ -13,7 +14,7 @@
 
 namespace bahith::dates {
 
-enum class Grain : std::uint8_t { day, week, month, quarter, year, decade };
+enum class Grain : std::uint8_t { day, week, month, quarter, year, decade, century };
 
 [[nodiscard]] const char* to_string(Grain grain);
 
@@ -44,9 +45,23 @@ struct Anchor {
     std::optional<Interval> published;
 };
 
+/// The days that an article has dated in full: «7 أكتوبر» means that of «7 أكتوبر 2023» some paragraphs before.
+class Memory {
+public:
+    void remember(int month, int day, int year);
+    /// 0 when it has not been named.
+    [[nodiscard]] int year_of(int month, int day) const;
+
+private:
+    [[nodiscard]] static std::size_t index(int month, int day);
+    std::array<std::int16_t, 12 * 32> years_{};
+};
+
 /// Dates mentioned in one paragraph, in order of position, not overlapping each other.
 /// Numbers of articles, laws, exercises, quantities and telephones are not dates.
 [[nodiscard]] std::vector<Mention> find(std::string_view text, const Anchor& anchor);
+/// `memory` goes from paragraph to paragraph of one article.
+[[nodiscard]] std::vector<Mention> find(std::string_view text, const Anchor& anchor, Memory& memory);
 
 /// A date as a user or a metadata field writes it: ISO day, month or year, "2024-10..2024-11", ISO date-time,
 /// RFC 2822 date, numeric with / - . in either digit system, Arabic with any month convention («12 تشرين الأول 2022»).

@@ -12,8 +12,8 @@ namespace {
 
 class Finder {
 public:
-    Finder(std::string_view text, const Anchor& anchor)
-        : tokens_(scan(text)), reader_(tokens_, false), anchor_(anchor) {}
+    Finder(std::string_view text, const Anchor& anchor, Memory& memory)
+        : tokens_(scan(text)), reader_(tokens_, false), anchor_(anchor), memory_(memory) {}
 
     std::vector<Mention> run() {
         std::vector<Match> matches = read_all(reader_);
@@ -27,7 +27,7 @@ private:
         std::vector<std::optional<Resolved>> resolved;
         for (const Point& point : match.points) resolved.push_back(days_of(point));
         if (match.range && resolved[0] && resolved[1]) {
-            if (const auto joined = join(*resolved[0], *resolved[1])) {
+            if (const auto joined = joined_ends(match.points[1], *resolved[0], *resolved[1])) {
                 add(match.points[0].first, match.points[1].end, *joined);
                 return;
             }
@@ -36,11 +36,40 @@ private:
             if (resolved[i]) add(match.points[i].first, match.points[i].end, *resolved[i]);
     }
 
+    /// «من 12 ديسمبر إلى 13 يناير»: the end follows its beginning, wherever it would lie by itself.
+    std::optional<Resolved> joined_ends(Point last, const Resolved& from, const Resolved& to) {
+        auto joined = join(from, to);
+        if (joined || !to.year_inferred) return joined;
+        const int first = static_cast<int>(from.interval.first.year());
+        for (last.year = first; last.year <= first + 1 && !joined; ++last.year)
+            if (auto moved = resolve(last, anchor_, {})) {
+                moved->year_inferred = true;
+                joined = join(from, *moved);
+            }
+        return joined;
+    }
+
     std::optional<Resolved> days_of(const Point& point) {
-        auto result = resolve(point, anchor_, named_year_);
-        if (result && point.calendar == Calendar::gregorian && point.year != 0 && !point.decade)
-            named_year_ = point.year;
+        Named named{last_, named_year(point)};
+        auto result = resolve(point, anchor_, named);
+        if (!result) return result;
+        const bool says_year = point.calendar == Calendar::gregorian && point.year != 0 && point.years == 1;
+        if (says_year && point.month != 0) {
+            sentence_year_ = point.year;
+            sentence_ = point.first;
+            if (point.day != 0) memory_.remember(point.month, point.day, point.year);
+        }
+        if (!point.day_shift && point.years == 1) last_ = result;
         return result;
+    }
+
+    /// The year of a date without one: of the same day where the article dated it in full, else of its sentence.
+    int named_year(const Point& point) {
+        if (point.year != 0 || point.month == 0 || point.calendar != Calendar::gregorian || point.future) return 0;
+        if (const int year = memory_.year_of(point.month, point.day); year != 0) return year;
+        for (; sentence_ < point.first; ++sentence_)
+            if (reader_.is_mark(sentence_, '.') && !reader_.at(sentence_ + 1).glued) sentence_year_ = 0;
+        return sentence_year_;
     }
 
     void add(std::size_t first, std::size_t end, const Resolved& resolved) {
@@ -58,14 +87,34 @@ private:
     std::vector<Token> tokens_;
     Reader reader_;
     const Anchor& anchor_;
-    int named_year_ = 0;
+    Memory& memory_;
+    std::optional<Resolved> last_;
+    int sentence_year_ = 0;     ///< of the last day or month that was said with it, until the end of its sentence
+    std::size_t sentence_ = 0;  ///< tokens before it have been looked through for that end
     std::vector<Mention> mentions_;
 };
 
 }  // namespace
 
 std::vector<Mention> find(std::string_view text, const Anchor& anchor) {
-    return Finder(text, anchor).run();
+    Memory memory;
+    return find(text, anchor, memory);
+}
+
+std::vector<Mention> find(std::string_view text, const Anchor& anchor, Memory& memory) {
+    return Finder(text, anchor, memory).run();
+}
+
+void Memory::remember(int month, int day, int year) {
+    years_[index(month, day)] = static_cast<std::int16_t>(year);
+}
+
+int Memory::year_of(int month, int day) const {
+    return day == 0 ? 0 : years_[index(month, day)];
+}
+
+std::size_t Memory::index(int month, int day) {
+    return static_cast<std::size_t>(32 * (month - 1) + day);
 }
 
 }  // namespace bahith::dates

@@ -54,7 +54,7 @@ Result<Parsed> parse_words(std::string_view text) {
     inherit_years(reader, matches);
     std::optional<Resolved> result;
     for (const Point& point : matches[0].points) {
-        const auto end = resolve(point, {}, 0);
+        const auto end = resolve(point, {}, {});
         if (!end && point.year == 0)
             return refuse(text, "a date without its year or relative to today, expected a full one");
         if (!end) return refuse(text, "no such day in the calendar");

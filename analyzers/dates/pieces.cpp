@@ -63,16 +63,11 @@ std::size_t behind_head(const Reader& reader, std::size_t at) {
 }
 
 std::optional<YearPiece> relative_year(const Reader& reader, std::size_t at) {
-    if (reader.is(at, Word::self) && reader.is_definite(at + 1, Word::year_unit)) {
+    if (const auto following = following_unit(reader, at, Word::year_unit)) {
         YearPiece piece;
         piece.same = true;
-        piece.end = at + 2;
-        return piece;
-    }
-    if (reader.is_definite(at, Word::year_unit) && reader.is(at + 1, Word::same)) {
-        YearPiece piece;
-        piece.same = true;
-        piece.end = at + 2;
+        piece.after_same = following->shift;
+        piece.end = following->end;
         return piece;
     }
     if (const auto unit = shifted_unit(reader, at, Word::year_unit)) {
@@ -98,6 +93,7 @@ std::optional<MonthPiece> month_piece(const Reader& reader, std::size_t at) {
         name->end = end;
         name->doubled = true;
     }
+    if (name->calendar == Calendar::hijri && reader.is(name->end, Word::blessed)) ++name->end;
     if (headed) name->doubled = true;
     if (name->doubled) name->doubt = Doubt::none;
     return name;
@@ -111,6 +107,8 @@ std::optional<DayPiece> day_piece(const Reader& reader, std::size_t at) {
         const bool suffix = reader.is(at + 1, Word::english_suffix) && reader.at(at + 1).glued;
         return DayPiece{token.number, false, suffix, suffix ? at + 2 : at + 1};
     }
+    const bool first = token.entry.word == Word::ordinal && token.entry.value == 1;
+    if (token.entry.word == Word::month_start || (first && !token.definite)) return DayPiece{1, false, false, at + 1};
     if (!token.definite) return {};
     if (token.entry.word == Word::tens) return DayPiece{token.entry.value, true, false, at + 1};
     if (token.entry.word != Word::ordinal || token.entry.doubt != Doubt::none) return {};
@@ -127,7 +125,7 @@ std::optional<DayPiece> day_piece(const Reader& reader, std::size_t at) {
 std::optional<YearPiece> digits_piece(const Reader& reader, std::size_t at, bool loose) {
     const Token& token = reader.at(at);
     if (token.kind != Token::Kind::number || token.digits != 4 || token.number < 1000) return {};
-    if (is_fragment(reader, at)) return {};
+    if (is_fragment(reader, at) || is_before_birth(reader, at + 1)) return {};
     YearPiece piece;
     piece.year = token.number;
     piece.end = at + 1;
@@ -178,6 +176,21 @@ std::optional<ShiftPiece> shifted_unit(const Reader& reader, std::size_t at, Wor
     return shift_piece(reader, at + 1);
 }
 
+std::optional<ShiftPiece> following_unit(const Reader& reader, std::size_t at, Word unit) {
+    if (reader.is(at, Word::self) && reader.is_definite(at + 1, unit)) return ShiftPiece{0, at + 2};
+    if (!reader.is_definite(at, unit) || reader.is(at - 1, Word::general)) return {};
+    const Token& relation = reader.at(at + 1);
+    if (relation.entry.word == Word::same) return ShiftPiece{0, at + 2};
+    if (relation.entry.word != Word::follow || !relation.definite || relation.conjunction || relation.preposition)
+        return {};
+    return ShiftPiece{relation.entry.value, at + 2};
+}
+
+bool is_before_birth(const Reader& reader, std::size_t after) {
+    if (reader.is(after, Word::before)) return reader.is(after + 1, Word::birth);
+    return reader.is(after, Word::before_birth) && reader.is_mark(after + 1, '.');
+}
+
 bool counts_things(const Reader& reader, std::size_t after) {
     const Token& token = reader.at(after);
     if (token.mark == '%') return true;
@@ -216,6 +229,7 @@ void set_year(Point& point, const YearPiece& year) {
     point.year = year.year;
     point.year_shift = year.shift;
     point.same_year = year.same;
+    point.after_same = year.after_same;
     if (point.month == 0) point.calendar = year.calendar;
     point.end = year.end;
 }

@@ -33,6 +33,7 @@ struct YearPiece {
     Calendar calendar = Calendar::gregorian;
     bool marked = false;  ///< م or هـ is written
     bool same = false;
+    int after_same = 0;
     std::optional<int> shift;
     std::size_t end = 0;
 };
@@ -52,6 +53,12 @@ struct ShiftPiece {
 
 /// «الشهر الماضي», «هذا الشهر» for a unit.
 [[nodiscard]] std::optional<ShiftPiece> shifted_unit(const Reader& reader, std::size_t at, Word unit);
+
+/// «الشهر التالي», «الشهر نفسه», «نفس الشهر»: counted from the date named before.
+[[nodiscard]] std::optional<ShiftPiece> following_unit(const Reader& reader, std::size_t at, Word unit);
+
+/// «2024 قبل الميلاد», «2024 ق.م» behind the number.
+[[nodiscard]] bool is_before_birth(const Reader& reader, std::size_t after);
 
 /// The number before `after` counts things: «1500 جندي», «15%».
 [[nodiscard]] bool counts_things(const Reader& reader, std::size_t after);

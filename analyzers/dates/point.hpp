@@ -10,21 +10,19 @@
 
 namespace bahith::dates {
 
-/// A piece of a year, month or decade.
-enum class Slice : std::uint8_t {
-    none,
-    early,
-    middle,
-    late,
-    quarter1,
-    quarter2,
-    quarter3,
-    quarter4,
-    half1,
-    half2,
-    spring,
-    summer,
-    autumn
+/// A piece of a year, a month, a decade or a century: the `index`th of `parts` equal ones, counted from 0.
+struct Slice {
+    enum class Kind : std::uint8_t {
+        none,
+        piece,
+        season,       ///< `index` is its first month, `parts` is 4
+        week,         ///< of a month; `parts` is 5, the fifth its last seven days
+        first_months  ///< `index` months from the first; from the last where negative
+    };
+    Kind kind = Kind::none;
+    int index = 0;
+    int parts = 1;
+    friend bool operator==(const Slice&, const Slice&) = default;
 };
 
 /// Numbers are 0 where the text says nothing. Shifts count units from the anchor: -1 last, 0 this, 1 next.
@@ -35,16 +33,20 @@ struct Point {
     int year = 0;
     int month = 0;
     int day = 0;
-    bool decade = false;     ///< the ten years from `year`
+    int years = 1;           ///< that begin with `year`: 10 of a decade, 100 of a century
     bool same_year = false;  ///< «من العام نفسه»: the year named before
+    int after_same = 0;      ///< years from that one: «العام التالي»
     bool future = false;     ///< its sentence speaks of the future
+    bool since = false;      ///< «منذ» before it: in the past
     std::optional<int> weekday;
     std::optional<int> year_shift;
     std::optional<int> month_shift;
     std::optional<int> week_shift;
     std::optional<int> day_shift;
-    std::optional<int> toward;  ///< a named month, day or weekday: «يونيو الماضي»
-    Slice slice = Slice::none;
+    std::optional<int> toward;        ///< a named month, day or weekday: «يونيو الماضي»
+    std::optional<int> follow_month;  ///< «الشهر التالي»: from the month named before
+    std::optional<int> follow_day;    ///< «اليوم التالي»: from the day named before
+    Slice slice;
 
     /// Says its year, in whatever way.
     [[nodiscard]] bool has_year() const { return year != 0 || year_shift || month_shift || same_year; }

@@ -38,7 +38,7 @@ std::optional<Resolved> from_day_shift(const Point& point, const Interval& publi
 std::optional<Resolved> from_weekday(const Point& point, const Interval& published) {
     if (!is_one_day(published)) return {};
     const ch::sys_days day{published.first};
-    const int toward = point.toward.value_or(0);
+    const int toward = point.toward.value_or(point.future ? 1 : 0);
     if (toward > 0) return relative_day(back_to(*point.weekday, day + ch::days{7}));
     if (toward == 0) return relative_day(back_to(*point.weekday, day));
     return relative_day(back_to(*point.weekday, day - ch::days{1}) - ch::days{7 * (-toward - 1)});
@@ -48,6 +48,7 @@ std::optional<Resolved> from_week_shift(const Point& point, const Interval& publ
     const Interval week = week_of(published.first);
     if (week != week_of(published.last)) return {};
     const ch::year_month_day monday{ch::sys_days{week.first} + ch::days{7 * *point.week_shift}};
+    if (point.weekday) return relative_day(ch::sys_days{monday} + ch::days{(*point.weekday + 6) % 7});
     return Resolved{iso_week(monday), week_of(monday), Grain::week, true, false};
 }
 
@@ -80,9 +81,22 @@ bool is_on_weekday(const Point& point, const Interval& days) {
            ch::weekday{ch::sys_days{days.first}}.c_encoding() == static_cast<unsigned>(*point.weekday);
 }
 
-/// The year of a named month or day: the nearest that fits, looking ahead only where the words do; a weekday that
-/// agrees in a neighbouring year only outweighs that.
+/// Without any word of direction a date eight months back is told of, but one further back is rather announced: who
+/// means last year's says so.
+bool is_announced(const Point& point, const Interval& published) {
+    if (point.toward || point.future || point.since) return false;
+    constexpr ch::days longest_told{245};
+    const int year = year_of(point.calendar, published.last);
+    const auto days = span_of(point.calendar, year, point.month, point.day);
+    if (days && days->first <= published.last) return false;
+    const auto before = span_of(point.calendar, year - 1, point.month, point.day);
+    return days && before && ch::sys_days{published.first} - ch::sys_days{before->last} > longest_told;
+}
+
+/// The year of a named month or day: the nearest that fits; a weekday that agrees in a neighbouring year only
+/// outweighs that.
 bool infer_year(Point& point, const Interval& published) {
+    if (is_announced(point, published)) point.future = true;
     const bool ahead = point.toward == 1 || (point.future && !point.toward);
     const int base = year_of(point.calendar, ahead ? published.first : published.last);
     if (base == 0) return false;
@@ -118,12 +132,71 @@ void fix_mixed_calendars(Point& point) {
     point.year = year;
 }
 
-bool fix_relation(Point& point, const Anchor& anchor, int named_year, Resolved& flags) {
-    if (point.same_year && named_year != 0) {
-        point.year = named_year;
+/// «الصيف الماضي»: the last that is over, or the next to come.
+bool fix_season(Point& point, const Interval& published) {
+    const int direction = *point.toward;
+    const int month = point.slice.index;
+    for (int step = 0; step <= 2; ++step) {
+        const int year = static_cast<int>(published.first.year()) + (direction < 0 ? -step : step);
+        const ch::year_month first = ch::year{year} / ch::month{static_cast<unsigned>(month)};
+        const ch::year_month_day begin = first / ch::day{1};
+        const ch::year_month_day end{(first + ch::months{2}) / ch::last};
+        const bool fits = direction < 0    ? end < published.last
+                          : direction == 0 ? begin <= published.last && published.first <= end
+                                           : begin > published.first;
+        if (!fits) continue;
+        point.year = year;
         return true;
     }
+    return false;
+}
+
+/// The year that the words before give to a date that has none.
+bool fix_by_named(Point& point, const Named& named, Resolved& flags) {
+    if (point.same_year && named.last && is_one_year(named.last->interval)) {
+        point.year = static_cast<int>(named.last->interval.last.year()) + point.after_same;
+        flags.relative = named.last->relative;
+        return true;
+    }
+    const bool bare = point.month != 0 && !point.toward && !point.month_shift && !point.year_shift && !point.same_year;
+    if (!bare || named.year == 0) return false;
+    const auto days = span_of(point.calendar, named.year, point.month, point.day);
+    if (!days || !is_on_weekday(point, *days)) return false;
+    point.year = named.year;
+    flags.year_inferred = true;
+    return true;
+}
+
+/// «اليوم التالي», «الشهر نفسه».
+std::optional<Resolved> following(const Point& point, const Named& named) {
+    if (!named.last) return {};
+    Resolved result = *named.last;
+    if (point.follow_day) {
+        if (!is_one_day(named.last->interval)) return {};
+        const ch::year_month_day day{ch::sys_days{named.last->interval.first} + ch::days{*point.follow_day}};
+        result.value = iso_day(day);
+        result.interval = {day, day};
+        result.grain = Grain::day;
+        return result;
+    }
+    if (!is_one_month(named.last->interval)) return {};
+    const ch::year_month_day first = named.last->interval.first;
+    const ch::year_month month = first.year() / first.month() + ch::months{*point.follow_month};
+    Point fixed;
+    fixed.year = static_cast<int>(month.year());
+    fixed.month = static_cast<int>(static_cast<unsigned>(month.month()));
+    fixed.slice = point.slice;
+    return give_days(fixed, result.value, result.interval, result.grain) ? std::optional(result) : std::nullopt;
+}
+
+bool fix_relation(Point& point, const Anchor& anchor, const Named& named, Resolved& flags) {
+    if (fix_by_named(point, named, flags)) return true;
     if (!anchor.published) return false;
+    const bool season = point.toward && point.month == 0 && point.slice.kind == Slice::Kind::season;
+    if (season) {
+        flags.relative = true;
+        return fix_season(point, *anchor.published);
+    }
     flags.relative = point.month_shift || point.year_shift || point.toward.has_value();
     if (point.month_shift) return fix_month(point, *anchor.published);
     if (point.year_shift) return fix_year(point, *anchor.published);
@@ -133,8 +206,9 @@ bool fix_relation(Point& point, const Anchor& anchor, int named_year, Resolved& 
 
 }  // namespace
 
-std::optional<Resolved> resolve(Point point, const Anchor& anchor, int named_year) {
+std::optional<Resolved> resolve(Point point, const Anchor& anchor, const Named& named) {
     Resolved result;
+    if (point.follow_day || point.follow_month) return following(point, named);
     const bool counted =
         point.day_shift || point.week_shift || (point.weekday && point.month == 0 && !point.has_year());
     if (counted) {
@@ -143,7 +217,7 @@ std::optional<Resolved> resolve(Point point, const Anchor& anchor, int named_yea
         if (point.week_shift) return from_week_shift(point, *anchor.published);
         return from_weekday(point, *anchor.published);
     }
-    if (point.year == 0 && !fix_relation(point, anchor, named_year, result)) return {};
+    if (point.year == 0 && !fix_relation(point, anchor, named, result)) return {};
     fix_mixed_calendars(point);
     if (!give_days(point, result.value, result.interval, result.grain)) return {};
     return result;

@@ -17,9 +17,14 @@ struct Resolved {
     bool year_inferred = false;
 };
 
+/// What the text has said before the point.
+struct Named {
+    std::optional<Resolved> last;  ///< for «اليوم التالي», «من العام نفسه»
+    int year = 0;                  ///< of a date without one: the sentence, or that day elsewhere, has named it; else 0
+};
+
 /// Nothing when there is no such day, or when the anchor is missing or too wide for what the point needs.
-/// `named_year`: the year that the text named before, for «من العام نفسه»; 0 when none.
-[[nodiscard]] std::optional<Resolved> resolve(Point point, const Anchor& anchor, int named_year);
+[[nodiscard]] std::optional<Resolved> resolve(Point point, const Anchor& anchor, const Named& named);
 
 /// Both ends as one value; nothing when they are out of order.
 [[nodiscard]] std::optional<Resolved> join(const Resolved& from, const Resolved& to);

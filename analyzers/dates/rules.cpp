@@ -9,9 +9,27 @@ namespace bahith::dates {
 namespace {
 
 /// On equal length the earlier rule wins.
-constexpr std::array<Rule, 15> rules{numeric_date,    numeric_month, day_and_month, several_months, month,
-                                     headed_year,     year_range,    bare_year,     season,         part,
-                                     quarter_or_half, decade,        relative_unit, today,          weekday};
+constexpr std::array<Rule, 21> rules{numeric_date,
+                                     numeric_month,
+                                     day_and_month,
+                                     several_months,
+                                     month,
+                                     headed_year,
+                                     year_range,
+                                     bare_year,
+                                     season,
+                                     part,
+                                     quarter_or_half,
+                                     week_of_month,
+                                     first_months,
+                                     decade,
+                                     whole_century,
+                                     relative_unit,
+                                     following_unit_of_named,
+                                     ago,
+                                     today,
+                                     weekday,
+                                     several_weekdays};
 
 }  // namespace
 

@@ -31,18 +31,30 @@ using Rule = std::optional<Match> (*)(const Reader& reader, std::size_t at, bool
 [[nodiscard]] std::optional<Match> year_range(const Reader& reader, std::size_t at, bool linked);
 // في 2024, 1446هـ, (1987)
 [[nodiscard]] std::optional<Match> bare_year(const Reader& reader, std::size_t at, bool linked);
-// صيف 2017
+// صيف 2017, الصيف الماضي
 [[nodiscard]] std::optional<Match> season(const Reader& reader, std::size_t at, bool linked);
 // الربع الأول من 2024, النصف الثاني من العام الجاري
 [[nodiscard]] std::optional<Match> quarter_or_half(const Reader& reader, std::size_t at, bool linked);
-// التسعينيات, سبعينيات القرن الماضي
+// الأسبوع الأول من مايو 2024
+[[nodiscard]] std::optional<Match> week_of_month(const Reader& reader, std::size_t at, bool linked);
+// الأشهر الستة الأولى من 2024, أول ستة أشهر من العام
+[[nodiscard]] std::optional<Match> first_months(const Reader& reader, std::size_t at, bool linked);
+// القرن التاسع عشر; «الألفية» where a part of it is meant
+[[nodiscard]] std::optional<Match> whole_century(const Reader& reader, std::size_t at, bool linked);
+// التسعينيات, سبعينيات القرن الماضي, العقد الأول من القرن الحادي والعشرين
 [[nodiscard]] std::optional<Match> decade(const Reader& reader, std::size_t at, bool linked);
 // أوائل أكتوبر 2024, نهاية العام
 [[nodiscard]] std::optional<Match> part(const Reader& reader, std::size_t at, bool linked);
 // العام الماضي, هذا الشهر, الأسبوع المقبل
 [[nodiscard]] std::optional<Match> relative_unit(const Reader& reader, std::size_t at, bool linked);
+// العام التالي, الشهر نفسه, اليوم السابق: from the date named before
+[[nodiscard]] std::optional<Match> following_unit_of_named(const Reader& reader, std::size_t at, bool linked);
+// قبل يومين, منذ ثلاثة أشهر
+[[nodiscard]] std::optional<Match> ago(const Reader& reader, std::size_t at, bool linked);
 // أمس, اليوم الخميس 7 نوفمبر, أول أمس
 [[nodiscard]] std::optional<Match> today(const Reader& reader, std::size_t at, bool linked);
+// يومي الثلاثاء والأربعاء الماضيين
+[[nodiscard]] std::optional<Match> several_weekdays(const Reader& reader, std::size_t at, bool linked);
 // يوم الخميس الماضي الموافق 7 نوفمبر 2024
 [[nodiscard]] std::optional<Match> weekday(const Reader& reader, std::size_t at, bool linked);
 

@@ -77,6 +77,17 @@ bool read_relative_month(const Reader& reader, std::size_t at, Point& point) {
     return true;
 }
 
+/// «7 الجاري»: the month itself is unsaid.
+bool read_unsaid_month(const Reader& reader, std::size_t first, std::size_t at, Point& point) {
+    const auto shift = shift_piece(reader, at);
+    const bool day = reader.is(first, Word::day) || reader.is(first, Word::days) || after_preposition(reader, first) ||
+                     reader.is(first - 1, Word::corresponding);
+    if (!shift || shift->end != at + 1 || !day) return false;
+    point.month_shift = shift->shift;
+    point.end = shift->end;
+    return true;
+}
+
 bool read_named_month(const Reader& reader, std::size_t at, Point& point) {
     const auto name = month_piece(reader, at);
     if (!name || reader.at(at).conjunction || reader.at(at).preposition) return false;
@@ -106,6 +117,7 @@ Match spread(const Days& days, const Point& last, std::size_t first) {
 /// A month alone counts only where nothing else can be meant.
 bool stands_alone(const Reader& reader, std::size_t at, const MonthPiece& name, bool linked) {
     if (name.doubt == Doubt::needs_number || is_name(reader, at)) return false;
+    if (reader.is_number(at - 1)) return false;  // «هجمات 11 سبتمبر»: the rule for days has refused it
     if (name.doubled) return true;
     if (reader.is(at - 1, Word::from) && day_piece(reader, at - 2)) return false;  // «مدينة السادس من أكتوبر»
     const Token& before = reader.at(at - 1);
@@ -142,7 +154,9 @@ std::optional<Match> day_and_month(const Reader& reader, std::size_t at, bool /*
     const bool comma = reader.is_mark(month_at, ',') && (last.english || reader.whole());
     if (from || comma || reader.is_mark(month_at, '/') || reader.is_mark(month_at, '-')) ++month_at;
     Point point;
-    if (!read_relative_month(reader, month_at, point) && !read_named_month(reader, month_at, point)) return {};
+    if (!read_relative_month(reader, month_at, point) && !read_named_month(reader, month_at, point) &&
+        !read_unsaid_month(reader, first, month_at, point))
+        return {};
     if (is_yearly(reader, point.end)) return {};
     if (!point.has_year() && !point.toward && is_name(reader, first)) return {};
     return spread(days, point, first);

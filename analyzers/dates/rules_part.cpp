@@ -1,54 +1,49 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Parts of years, months and decades: seasons, quarters, halves, «أوائل», and decades themselves.
-#include <utility>
+// Parts of years, months, decades and centuries: seasons, quarters, halves, weeks of a month, «أوائل».
+#include <array>
 
+#include "analyzers/dates/centuries.hpp"
 #include "analyzers/dates/pieces.hpp"
 #include "analyzers/dates/rules.hpp"
 
 namespace bahith::dates {
 namespace {
 
-Slice slice_of_season(int month) {
-    switch (month) {
-        case 3:
-            return Slice::spring;
-        case 6:
-            return Slice::summer;
-        case 9:
-            return Slice::autumn;
-        default:
-            return Slice::none;  // winter lies in two years, and the text does not say in which of them
-    }
-}
+using Kind = Slice::Kind;
 
-std::optional<Slice> slice_of(const Reader& reader, std::size_t at) {
-    const Entry& unit = reader.at(at).entry;
-    const Entry& which = reader.at(at + 1).entry;
-    const int parts = unit.word == Word::quarter ? 4 : unit.word == Word::half ? 2 : 0;
+/// «الأول», «الأخير» behind a unit of `parts`, counted from 0.
+std::optional<int> index_of(const Reader& reader, std::size_t at, int parts) {
+    const Entry& which = reader.at(at).entry;
     const int number = which.word == Word::last ? parts : which.word == Word::ordinal ? which.value : 0;
-    if (number < 1 || number > parts) return {};
-    constexpr Slice quarters[] = {Slice::quarter1, Slice::quarter2, Slice::quarter3, Slice::quarter4};
-    constexpr Slice halves[] = {Slice::half1, Slice::half2};
-    return parts == 4 ? quarters[number - 1] : halves[number - 1];
+    return number < 1 || number > parts ? std::nullopt : std::optional(number - 1);
 }
 
-/// The first year of the century that is named at `at`, and where its name ends.
-struct Century {
-    int first = 1900;
-    std::size_t end = 0;
-};
-
-std::optional<Century> century(const Reader& reader, std::size_t at) {
-    if (reader.is(at, Word::from)) ++at;
-    if (!reader.is(at, Word::century)) return {};
-    ++at;
-    if (const auto shift = shift_piece(reader, at)) return Century{2000 + 100 * shift->shift, shift->end};
-    if (reader.is(at, Word::article)) ++at;
-    const Token& token = reader.at(at);
-    if (token.kind == Token::Kind::number && token.number >= 15 && token.number <= 21)
-        return Century{100 * (token.number - 1), at + 1};
-    if (const auto ordinal = day_piece(reader, at); ordinal && ordinal->spelled && ordinal->day <= 21)
-        return Century{100 * (ordinal->day - 1), ordinal->end};
+/// The whole that `slice` is of: a year, said in whatever way; for a half also a month or a century.
+std::optional<Point> whole_of(const Reader& reader, std::size_t at, const Slice& slice) {
+    Point point;
+    point.slice = slice;
+    const bool year = slice.kind != Kind::week;
+    const bool shorter = slice.kind == Kind::week || slice.parts == 2;
+    if (const auto said = year ? year_piece(reader, at) : std::nullopt) {
+        if (said->calendar == Calendar::hijri) return {};
+        set_year(point, *said);
+        return point;
+    }
+    if (!reader.is(at, Word::from)) return {};
+    if (const auto named = slice.kind == Kind::piece ? century(reader, at) : std::nullopt) {
+        set_century(point, *named);
+        return point;
+    }
+    if (!shorter) return {};
+    constexpr std::array<Rule, 2> months{month, relative_unit};
+    for (const Rule rule : months) {
+        const auto inner = rule(reader, at + 1, true);
+        if (!inner || inner->points.size() != 1) continue;
+        Point found = inner->points.front();
+        if (found.day != 0 || (found.month == 0 && !found.month_shift && !found.follow_month)) continue;
+        found.slice = slice;
+        return found;
+    }
     return {};
 }
 
@@ -68,8 +63,19 @@ std::optional<Point> running_unit(const Reader& reader, std::size_t at) {
     return point;
 }
 
-Slice slice_of_part(int value) {
-    return value == 0 ? Slice::early : value == 1 ? Slice::middle : Slice::late;
+/// How many: «الستة», «الـ9», «9».
+struct Count {
+    int number = 0;
+    std::size_t end = 0;
+};
+
+std::optional<Count> count_of(const Reader& reader, std::size_t at) {
+    if (reader.is(at, Word::article)) ++at;
+    const Token& token = reader.at(at);
+    if (token.conjunction) return {};
+    const bool plain = token.kind == Token::Kind::number && token.digits <= 2;
+    const int number = plain ? token.number : token.entry.word == Word::cardinal ? token.entry.value : 0;
+    return number < 2 || number > 11 ? std::nullopt : std::optional(Count{number, at + 1});
 }
 
 }  // namespace
@@ -77,62 +83,83 @@ Slice slice_of_part(int value) {
 std::optional<Match> season(const Reader& reader, std::size_t at, bool /*linked*/) {
     const Entry& entry = reader.at(at).entry;
     if (entry.word != Word::season && entry.word != Word::rabi) return {};
+    Point point;
+    point.slice = {Kind::season, entry.value, 4};
+    if (const auto shift = shift_piece(reader, at + 1); shift && reader.at(at).definite) {
+        point.toward = shift->shift;
+        point.end = shift->end;
+        return single(point, at);
+    }
     const auto year = year_piece(reader, at + 1);
     if (!year || year->calendar == Calendar::hijri) return {};
-    Point point;
     set_year(point, *year);
-    point.slice = slice_of_season(entry.value);
+    if (entry.value != 12) return single(point, at);
+    const bool joined = reader.is_mark(year->end, '-') || reader.is_mark(year->end, '/');
+    const auto next = joined ? digits_piece(reader, year->end + 1, false) : std::nullopt;
+    if (next && next->year == year->year + 1)
+        point.end = next->end;
+    else
+        point.slice = {};  // winter lies in two years, and the text does not say in which of them
     return single(point, at);
 }
 
 std::optional<Match> quarter_or_half(const Reader& reader, std::size_t at, bool /*linked*/) {
-    const auto slice = slice_of(reader, at);
-    if (!slice) return {};
-    const auto year = year_piece(reader, at + 2);
+    const Entry& unit = reader.at(at).entry;
+    if (unit.word != Word::fraction && unit.word != Word::term) return {};
+    const auto index = index_of(reader, at + 1, unit.value);
+    if (!index) return {};
+    // «الفصل الأول من 2024» may be of a book.
+    if (unit.word == Word::term && !reader.is(at + 2, Word::year_unit) && !reader.is(at + 3, Word::year_unit))
+        return {};
+    auto point = whole_of(reader, at + 2, {Kind::piece, *index, unit.value});
+    if (!point) return {};
+    return single(*point, at);
+}
+
+std::optional<Match> week_of_month(const Reader& reader, std::size_t at, bool /*linked*/) {
+    if (!reader.is_definite(at, Word::week)) return {};
+    const bool last = reader.is(at + 1, Word::last);
+    const auto index = last ? std::optional(4) : index_of(reader, at + 1, 4);
+    if (!index) return {};
+    const auto point = whole_of(reader, at + 2, {Kind::week, *index, 5});
+    return point ? std::optional(single(*point, at)) : std::nullopt;
+}
+
+std::optional<Match> first_months(const Reader& reader, std::size_t at, bool /*linked*/) {
+    std::optional<Count> count;
+    int sign = 1;
+    std::size_t end = at;
+    if (reader.is(at, Word::ordinal) && reader.at(at).entry.value == 1 && !reader.at(at).definite) {
+        count = count_of(reader, at + 1);  // «أول ستة أشهر من 2024»
+        if (!count || !reader.is(count->end, Word::months)) return {};
+        end = count->end + 1;
+    } else if (reader.is_definite(at, Word::months)) {
+        count = count_of(reader, at + 1);  // «الأشهر الستة الأولى من 2024»
+        if (!count) return {};
+        const Entry& which = reader.at(count->end).entry;
+        if (which.word == Word::last) sign = -1;
+        if (which.word != Word::last && (which.word != Word::ordinal || which.value != 1)) return {};
+        end = count->end + 1;
+    } else {
+        return {};
+    }
+    const auto year = year_piece(reader, end);
     if (!year || year->calendar == Calendar::hijri) return {};
     Point point;
     set_year(point, *year);
-    point.slice = *slice;
+    point.slice = {Kind::first_months, sign * count->number, 1};
     return single(point, at);
-}
-
-std::optional<Match> decade(const Reader& reader, std::size_t at, bool /*linked*/) {
-    const std::size_t first = at;
-    const bool headed = reader.is(at, Word::decade_unit);
-    if (headed) ++at;
-    const Token& token = reader.at(at);
-    if (token.entry.word != Word::decade || (headed && token.conjunction)) return {};
-    Point point;
-    point.decade = true;
-    point.end = at + 1;
-    int base = 1900;
-    std::size_t last = at;  // «خمسينيات وستينيات القرن الماضي»
-    while (reader.is(last + 1, Word::decade) && reader.at(last + 1).conjunction && last < at + 3) ++last;
-    if (const auto named = century(reader, last + 1); named && last > at) {
-        base = named->first;
-    } else if (named) {
-        base = named->first;
-        point.end = named->end;
-    } else if (!token.definite || (token.entry.value < 50 && !headed)) {
-        return {};
-    } else if (reader.is(at + 1, Word::from) && reader.is(at + 2, Word::age)) {
-        return {};
-    } else if (reader.is(at + 1, Word::shift) && reader.at(at + 1).entry.value == -1) {
-        ++point.end;
-    }
-    point.year = base + token.entry.value;
-    return single(point, first);
 }
 
 std::optional<Match> part(const Reader& reader, std::size_t at, bool /*linked*/) {
     if (!reader.is(at, Word::part)) return {};
-    const Slice slice = slice_of_part(reader.at(at).entry.value);
-    constexpr Rule wholes[] = {month, headed_year, bare_year, decade, relative_unit};
+    const Slice slice{Kind::piece, reader.at(at).entry.value, 3};
+    constexpr std::array<Rule, 6> wholes{month, headed_year, bare_year, decade, whole_century, relative_unit};
     for (const Rule rule : wholes) {
         const auto inner = rule(reader, at + 1, true);
         if (!inner || inner->points.size() != 1) continue;
         Point point = inner->points.front();
-        if (point.day != 0 || point.week_shift || point.day_shift) continue;
+        if (point.day != 0 || point.week_shift || point.day_shift || point.follow_day) continue;
         point.slice = slice;
         return single(point, at);
     }

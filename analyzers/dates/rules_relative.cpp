@@ -1,75 +1,84 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Dates that are counted from the day of publication, and weekdays.
-#include <utility>
-
+// Units of time counted from the day of publication, or from the date named before.
 #include "analyzers/dates/pieces.hpp"
 #include "analyzers/dates/rules.hpp"
 
 namespace bahith::dates {
 namespace {
 
-bool is_weekday(const Reader& reader, std::size_t at) {
-    const Token& token = reader.at(at);
-    return token.entry.word == Word::weekday && !token.conjunction && !token.preposition;
+enum class Unit : std::uint8_t { day, week, month, year };
+
+/// More than these are round numbers rather than dates: «قبل مئة عام».
+int most_of(Unit unit) {
+    constexpr int most[] = {31, 8, 18, 10};
+    return most[static_cast<std::size_t>(unit)];
 }
 
-/// The full date behind a weekday: «الموافق 7 نوفمبر 2024», «7/11/2024», «، 20 يوليو».
-std::optional<Point> date_behind(const Reader& reader, std::size_t at) {
-    if (reader.is(at, Word::corresponding)) {
-        ++at;
-        if (reader.is(at, Word::letter)) ++at;
-    } else if (reader.is_mark(at, ',')) {
-        ++at;
+std::optional<Unit> unit_of(const Token& token) {
+    if (token.definite || token.conjunction || token.preposition) return {};
+    switch (token.entry.word) {
+        case Word::day:
+        case Word::days:
+            return Unit::day;
+        case Word::week:
+        case Word::weeks:
+            return Unit::week;
+        case Word::month_unit:
+        case Word::months:
+            return Unit::month;
+        case Word::year_unit:
+        case Word::years:
+            return Unit::year;
+        default:
+            return {};
     }
-    const bool bracket = reader.is_mark(at, '(');
-    if (bracket) ++at;
-    for (const Rule rule : {numeric_date, day_and_month}) {
-        const auto date = rule(reader, at, true);
-        if (!date || date->points.size() != 1) continue;
-        Point point = date->points.front();
-        if (bracket && reader.is_mark(point.end, ')')) ++point.end;
-        return point;
-    }
-    return {};
 }
 
-/// Names of papers and of days: «المصري اليوم», «في اليوم», «اليوم العالمي», «ذلك اليوم».
-bool is_plain_today(const Reader& reader, std::size_t at) {
-    const Token& token = reader.at(at);
-    const Token& before = reader.at(at - 1);
-    const Token& after = reader.at(at + 1);
-    if (token.conjunction || token.preposition || before.kind != Token::Kind::word) return false;
-    if (after.definite || after.entry.word == Word::ordinal || reader.is_number(at + 1)) return false;
-    if (before.entry.word == Word::daytime) return true;
-    // Said of our time rather than of this day, or the end of a paper's name.
-    return before.entry.word == Word::none && !before.definite && after.kind == Token::Kind::word;
-}
-
-/// «أول أمس», «أول من أمس», «أمس الأول»: the tokens of the day word and its distance.
-struct DayWord {
-    int shift = 0;
+struct Quantity {
+    int number = 0;
+    Unit unit = Unit::day;
     std::size_t end = 0;
 };
 
-std::optional<DayWord> day_word(const Reader& reader, std::size_t at) {
+/// «يومين», «ثلاثة أيام», «10 أشهر», «عام».
+std::optional<Quantity> quantity(const Reader& reader, std::size_t at) {
     const Token& token = reader.at(at);
-    if (token.entry.word == Word::ordinal && token.entry.value == 1 && !token.definite) {
-        const std::size_t day = reader.is(at + 1, Word::from) ? at + 2 : at + 1;
-        if (reader.is(day, Word::today) && reader.at(day).entry.value == -1) return DayWord{-2, day + 1};
-        return {};
+    if (token.conjunction || token.preposition) return {};
+    if (token.entry.word == Word::dual) return Quantity{2, static_cast<Unit>(token.entry.value), at + 1};
+    const bool digits = token.kind == Token::Kind::number && token.digits <= 2;
+    const bool ten = token.entry.word == Word::teen;
+    const int number = digits ? token.number : ten ? 10 : token.entry.word == Word::cardinal ? token.entry.value : 0;
+    if (number > 1) {
+        const auto unit = unit_of(reader.at(at + 1));
+        return unit ? std::optional(Quantity{number, *unit, at + 2}) : std::nullopt;
     }
-    if (token.entry.word == Word::after && reader.is(at + 1, Word::tomorrow)) return DayWord{2, at + 2};
-    if (token.entry.word == Word::tomorrow) {
-        const bool sure = reader.is(at - 1, Word::day) || is_weekday(reader, at + 1);
-        return sure ? std::optional(DayWord{1, at + 1}) : std::nullopt;
+    const bool singular = token.entry.word == Word::day || token.entry.word == Word::week ||
+                          token.entry.word == Word::month_unit || token.entry.word == Word::year_unit;
+    const auto unit = singular ? unit_of(token) : std::nullopt;
+    if (!unit) return {};
+    const Token& after = reader.at(at + 1);
+    if (after.entry.word == Word::cardinal && after.entry.value == 1) return Quantity{1, *unit, at + 2};
+    // «قبل شهر رمضان», «منذ عام 2012», «قبل يوم القيامة»: the unit heads a name.
+    const bool plain = after.kind == Token::Kind::mark || after.kind == Token::Kind::end || after.conjunction ||
+                       (after.kind == Token::Kind::word && after.entry.word == Word::none && !after.definite);
+    return plain ? std::optional(Quantity{1, *unit, at + 1}) : std::nullopt;
+}
+
+void set_shift(Point& point, Unit unit, int shift) {
+    switch (unit) {
+        case Unit::day:
+            point.day_shift = shift;
+            break;
+        case Unit::week:
+            point.week_shift = shift;
+            break;
+        case Unit::month:
+            point.month_shift = shift;
+            break;
+        case Unit::year:
+            point.year_shift = shift;
+            break;
     }
-    if (token.entry.word != Word::today) return {};
-    if (token.entry.value == 0 || is_weekday(reader, at + 1)) return DayWord{token.entry.value, at + 1};
-    if (token.entry.value == -1 && reader.is_definite(at + 1, Word::ordinal) && reader.at(at + 1).entry.value == 1)
-        return DayWord{-2, at + 2};
-    if (token.definite && !token.preposition) return {};  // «عدو الأمس»
-    if (reader.is(at - 1, Word::in)) return {};           // «في أمس الحاجة»
-    return DayWord{token.entry.value, at + 1};
 }
 
 }  // namespace
@@ -91,42 +100,34 @@ std::optional<Match> relative_unit(const Reader& reader, std::size_t at, bool /*
     return single(point, at);
 }
 
-std::optional<Match> today(const Reader& reader, std::size_t at, bool /*linked*/) {
-    const auto word = day_word(reader, at);
-    if (!word) return {};
-    const bool named = is_weekday(reader, word->end);
-    const std::size_t behind = named ? word->end + 1 : word->end;
-    const auto date = date_behind(reader, behind);
-    if (!named && !date && word->shift == 0 && !is_plain_today(reader, at)) return {};
+std::optional<Match> following_unit_of_named(const Reader& reader, std::size_t at, bool /*linked*/) {
     Point point;
-    if (date) {
-        point = *date;
+    if (const auto year = following_unit(reader, at, Word::year_unit)) {
+        point.same_year = true;
+        point.after_same = year->shift;
+        point.end = year->end;
+    } else if (const auto month = following_unit(reader, at, Word::month_unit)) {
+        point.follow_month = month->shift;
+        point.end = month->end;
+    } else if (const auto day = following_unit(reader, at, Word::today)) {
+        point.follow_day = day->shift;
+        point.end = day->end;
     } else {
-        point.day_shift = word->shift;
-        point.end = behind;
+        return {};
     }
-    if (named) point.weekday = reader.at(word->end).entry.value;
     return single(point, at);
 }
 
-std::optional<Match> weekday(const Reader& reader, std::size_t at, bool /*linked*/) {
-    const bool headed = reader.is(at, Word::day) && !reader.at(at).definite && is_weekday(reader, at + 1);
-    const std::size_t name = headed ? at + 1 : at;
-    if (!reader.is(name, Word::weekday)) return {};
-    std::size_t behind = name + 1;
-    const auto shift = shift_piece(reader, behind);
-    if (shift) behind = shift->end;
+std::optional<Match> ago(const Reader& reader, std::size_t at, bool /*linked*/) {
+    const Entry& entry = reader.at(at).entry;
+    if (entry.word != Word::before && !(entry.word == Word::in && entry.value == 1)) return {};
+    const auto count = quantity(reader, at + 1);
+    if (!count || count->number > most_of(count->unit)) return {};
+    // «قبل يومين من الانتخابات», «قبل عام على الأقل»
+    if (reader.is(count->end, Word::from) || reader.is(count->end, Word::on)) return {};
     Point point;
-    if (const auto date = date_behind(reader, behind)) {
-        point = *date;
-    } else {
-        const bool every = reader.is(at - 1, Word::every) || reader.is(behind, Word::from);
-        const bool timed = headed || reader.is(at - 1, Word::daytime);
-        if (every || (!shift && !timed)) return {};
-        point.toward = shift ? shift->shift : 0;
-        point.end = behind;
-    }
-    point.weekday = reader.at(name).entry.value;
+    set_shift(point, count->unit, -count->number);
+    point.end = count->end;
     return single(point, at);
 }
 

@@ -2,99 +2,92 @@
 // The ISO value and the days of a point whose year is known.
 #include "analyzers/dates/slices.hpp"
 
+#include <string>
+#include <tuple>
+#include <utility>
+
 namespace bahith::dates {
 namespace {
 
 namespace ch = std::chrono;
+using Kind = Slice::Kind;
 
-/// First and last of the twelve months.
-struct Months {
-    int first = 1;
-    int last = 12;
-};
+/// First and last of `whole` units in the piece, counted from 0. Thirds of ten are 4, 3 and 3.
+std::pair<int, int> part_of(const Slice& slice, int whole) {
+    const auto border = [&](int index) { return (whole * index + slice.parts - 1) / slice.parts; };
+    return {border(slice.index), border(slice.index + 1) - 1};
+}
 
-Months months_of(Slice slice) {
-    switch (slice) {
-        case Slice::early:
-            return {1, 4};
-        case Slice::middle:
-            return {5, 8};
-        case Slice::late:
-            return {9, 12};
-        case Slice::quarter1:
-            return {1, 3};
-        case Slice::quarter2:
-            return {4, 6};
-        case Slice::quarter3:
-            return {7, 9};
-        case Slice::quarter4:
-            return {10, 12};
-        case Slice::half1:
-            return {1, 6};
-        case Slice::half2:
-            return {7, 12};
-        case Slice::spring:
-            return {3, 5};
-        case Slice::summer:
-            return {6, 8};
-        case Slice::autumn:
-            return {9, 11};
-        case Slice::none:
-            break;
+Interval days_in(ch::year_month_day first, int from, int to) {
+    const ch::sys_days start{first};
+    return {ch::year_month_day{start + ch::days{from}}, ch::year_month_day{start + ch::days{to}}};
+}
+
+/// Thirds are ten days, weeks seven, whatever the length of the month; the last reaches its end.
+Interval part_of_month(const Interval& month, const Slice& slice) {
+    const auto days = static_cast<int>((ch::sys_days{month.last} - ch::sys_days{month.first}).count()) + 1;
+    if (slice.kind == Kind::week)
+        return slice.index == 4 ? days_in(month.first, days - 7, days - 1)
+                                : days_in(month.first, 7 * slice.index, 7 * slice.index + 6);
+    const int length = slice.parts == 3 ? 10 : slice.parts == 2 ? 15 : 7;
+    const int from = length * slice.index;
+    return days_in(month.first, from, slice.index + 1 == slice.parts ? days - 1 : from + length - 1);
+}
+
+std::string years_value(const Point& point) {
+    auto [first, last] = std::pair(0, point.years - 1);
+    if (point.slice.kind == Kind::piece) std::tie(first, last) = part_of(point.slice, point.years);
+    return iso_year(point.year + first) + '/' + iso_year(point.year + last);
+}
+
+std::string part_of_year(const Point& point) {
+    const Slice& slice = point.slice;
+    auto [first, last] = std::pair(1, 12);
+    if (slice.kind == Kind::season) {
+        first = slice.index;
+        last = slice.index + 2;
+    } else if (slice.kind == Kind::first_months) {
+        first = slice.index > 0 ? 1 : 13 + slice.index;
+        last = slice.index > 0 ? slice.index : 12;
+    } else {
+        std::tie(first, last) = part_of(slice, 12);
+        ++first;
+        ++last;
     }
-    return {};
-}
-
-bool is_quarter(Slice slice) {
-    return slice >= Slice::quarter1 && slice <= Slice::quarter4;
-}
-
-Interval third_of_month(const Interval& month, Slice slice) {
-    const ch::sys_days first{month.first};
-    constexpr ch::days tenth{10};
-    if (slice == Slice::early) return {month.first, ch::year_month_day{first + tenth - ch::days{1}}};
-    if (slice == Slice::middle)
-        return {ch::year_month_day{first + tenth}, ch::year_month_day{first + 2 * tenth - ch::days{1}}};
-    return {ch::year_month_day{first + 2 * tenth}, month.last};
-}
-
-std::string decade_value(int year, Slice slice) {
-    const int first = slice == Slice::middle ? year + 4 : slice == Slice::late ? year + 7 : year;
-    const int last = slice == Slice::early ? year + 3 : slice == Slice::middle ? year + 6 : year + 9;
-    return iso_year(first) + '/' + iso_year(last);
+    const std::string end = last > 12 ? iso_month(point.year + 1, last - 12) : iso_month(point.year, last);
+    return first == last ? iso_month(point.year, first) : iso_month(point.year, first) + '/' + end;
 }
 
 /// The value of a Gregorian year or month, whole or in part.
 std::string value_of(const Point& point, const Interval& interval, Grain& grain) {
-    const bool sliced = point.slice != Slice::none;
+    const bool sliced = point.slice.kind != Kind::none;
     if (point.day != 0) return iso_day(interval.first);
     if (point.month != 0) {
         grain = sliced ? Grain::day : Grain::month;
-        return sliced ? iso_range(third_of_month(interval, point.slice)) : iso_month(point.year, point.month);
+        return sliced ? iso_range(part_of_month(interval, point.slice)) : iso_month(point.year, point.month);
     }
     if (!sliced) {
         grain = Grain::year;
         return iso_year(point.year);
     }
-    const Months months = months_of(point.slice);
-    grain = is_quarter(point.slice) ? Grain::quarter : Grain::month;
-    return iso_month(point.year, months.first) + '/' + iso_month(point.year, months.last);
+    grain = point.slice.kind == Kind::piece && point.slice.parts == 4 ? Grain::quarter : Grain::month;
+    return part_of_year(point);
 }
 
 }  // namespace
 
 bool give_days(const Point& point, std::string& value, Interval& interval, Grain& grain) {
     grain = Grain::day;
-    if (point.decade) {
-        grain = Grain::decade;
-        value = decade_value(point.year, point.slice);
+    if (point.years > 1) {
+        grain = point.years == 10 ? Grain::decade : Grain::century;
+        value = years_value(point);
     } else {
         const auto span = span_of(point.calendar, point.year, point.month, point.day);
         if (!span) return false;
         if (point.calendar == Calendar::hijri) {
             grain = point.day != 0 ? Grain::day : point.month != 0 ? Grain::month : Grain::year;
-            const bool third = point.slice != Slice::none && point.day == 0 && point.month != 0;
-            value = iso_range(third ? third_of_month(*span, point.slice) : *span);
+            const bool part = point.slice.kind != Kind::none && point.day == 0 && point.month != 0;
+            value = iso_range(part ? part_of_month(*span, point.slice) : *span);
         } else {
             value = value_of(point, *span, grain);
         }

@@ -23,12 +23,13 @@ bool tie_calendars(const Reader& reader, Match& match) {
     if (reader.is_mark(at, ')') || (reader.is_mark(at, ',') && reader.is(at + 1, Word::corresponding))) ++at;
     const bool said = reader.is(at, Word::corresponding);
     const char mark = reader.at(at).mark;
-    if (!said && mark != '(' && mark != '/' && mark != '-' && mark != '?') return false;
-    ++at;
+    const bool beside = one.day != 0 && reader.is_number(at);  // «5 جمادى الأولى 1446هـ 7 نوفمبر 2024م»
+    if (!said && !beside && mark != '(' && mark != '/' && mark != '-' && mark != '?') return false;
+    if (!beside) ++at;
     if (said && reader.is(at, Word::letter)) ++at;
     const bool bracket = mark == '(' || reader.is_mark(at, '(');
     if (reader.is_mark(at, '(')) ++at;
-    const auto other = read_date(reader, at, said);
+    const auto other = read_date(reader, at, said || one.calendar == Calendar::hijri);
     if (!other || other->points.size() != 1) return false;
     Point two = other->points.front();
     if (two.calendar == one.calendar || (two.day == 0) != (one.day == 0) || (two.month == 0) != (one.month == 0))
@@ -43,7 +44,7 @@ bool tie_calendars(const Reader& reader, Match& match) {
 }
 
 bool same_shape(const Point& a, const Point& b) {
-    return (a.day == 0) == (b.day == 0) && (a.month == 0) == (b.month == 0) && a.decade == b.decade;
+    return (a.day == 0) == (b.day == 0) && (a.month == 0) == (b.month == 0) && a.years == b.years;
 }
 
 /// «من 3 مايو إلى 5 يونيو 2024», «بين 9 أكتوبر و15 أكتوبر 2016», «أكتوبر 2023 – مايو 2024».
@@ -77,6 +78,7 @@ void inherit(Point& to, const Point& from, bool range) {
     to.year = from.year;
     to.year_shift = from.year_shift;
     to.same_year = from.same_year;
+    to.after_same = from.after_same;
     to.toward = from.toward;
     if (range && to.year != 0 && to.month > from.month) --to.year;
 }
@@ -104,7 +106,11 @@ std::vector<Match> read_all(const Reader& reader) {
         }
         tie_calendars(reader, *match);
         tie_range(reader, *match);
-        for (Point& point : match->points) point.future = speaks_of_future(reader, point.first);
+        for (Point& point : match->points) {
+            const Entry& before = reader.at(point.first - 1).entry;
+            point.since = before.word == Word::in && before.value == 1;
+            point.future = !point.since && speaks_of_future(reader, point.first);
+        }
         at = match->end;
         matches.push_back(std::move(*match));
     }

@@ -18,27 +18,36 @@ enum class Word : std::uint8_t {
     jumada,          ///< جمادى, needs an ordinal
     dhu,             ///< ذو, needs القعدة or الحجة
     dhu_name,        ///< القعدة 11, الحجة 12
-    season,          ///< first month of the season, 0 for winter, which lies in two years
+    season,          ///< first month of the season, 12 for winter, which lies in two years
+    blessed,         ///< المبارك, an epithet of a Hijri month
     weekday,         ///< 0 is Sunday
     ordinal,         ///< 1..10
     other,           ///< الآخر: the second of two Hijri months of one name
     teen,            ///< عشر after an ordinal
+    cardinal,        ///< 1..10, counts what follows it
+    month_start,     ///< فاتح, غرة: the first of a month
     tens,            ///< 20, 30
     last,            ///< الأخير
     day,             ///< يوم
     week,            ///< أسبوع
+    night,           ///< الليلة
     month_unit,      ///< شهر
     year_unit,       ///< عام
-    days,            ///< يومي: heads a list of days
+    days,            ///< يومي, أيام: heads a list of days; يومي is 1
+    weeks,           ///< أسابيع
     months,          ///< شهري: heads a list of months
     years,           ///< عامي: heads a list of years
+    dual,            ///< يومين, أسبوعين, شهرين, عامين: 0..3
     decade_unit,     ///< عقد
     decade,          ///< 20..90
     century,         ///< قرن
-    quarter,         ///< الربع
-    half,            ///< النصف
+    millennium,      ///< الألفية
+    fraction,        ///< الربع, النصف, الثلث: how many of them make a whole
+    portion,         ///< نصف, ربع: of a length of time
+    term,            ///< الفصل: a quarter only of a year that is called so
     part,            ///< 0 early, 1 middle, 2 late
-    shift,           ///< -1 last, 0 this, 1 next
+    shift,           ///< -1 last, 0 this, 1 next, from the day of publication
+    follow,          ///< السابق -1, التالي 1: from the date named before
     same,            ///< نفسه
     self,            ///< نفس, before its noun
     demonstrative,   ///< هذا
@@ -46,10 +55,11 @@ enum class Word : std::uint8_t {
     tomorrow,        ///< غد, sure only beside يوم, بعد or a weekday
     daytime,         ///< صباح, مساء
     corresponding,   ///< الموافق: the same day said in another way
-    in,              ///< preposition that a bare year or month may follow
+    in,              ///< preposition that a bare year or month may follow; منذ is 1
     before,          ///< قبل
     after,           ///< بعد
     from,            ///< من
+    on,              ///< على
     to,              ///< إلى 0, حتى 1, which a bare year may follow
     between,         ///< بين
     period,          ///< الفترة
@@ -59,10 +69,14 @@ enum class Word : std::uint8_t {
     gregorian,       ///< م after a year
     hijri,           ///< هـ after a year
     solar,           ///< ش after هـ: the Iranian calendar, which is not converted
+    birth,           ///< الميلاد: after قبل, a year before our era
+    before_birth,    ///< ق in ق.م
     every,           ///< كل: a frequency, not a date
     age,             ///< عمره: the decades of a life
     event,           ///< noun after which a bare year is its date («حرب 1967») and a day without year is a name
     name,            ///< noun after which a day or month is a name («جسر 6 أكتوبر»)
+    habit,           ///< noun after which a weekday is of every week («صلاة الجمعة»), or a name
+    black,           ///< adjective of a weekday with a name («الجمعة السوداء»)
     general,         ///< noun after which العام means general: «الأمين العام الحالي»
     counted,         ///< noun after which a number is a quantity
     number_noun,     ///< noun whose number is not a year («القرار 1973»)

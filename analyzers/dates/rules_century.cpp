@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Decades and centuries.
+#include "analyzers/dates/centuries.hpp"
+#include "analyzers/dates/pieces.hpp"
+#include "analyzers/dates/rules.hpp"
+
+namespace bahith::dates {
+namespace {
+
+/// «القرن الخامس الهجري», «القرن الثالث قبل الميلاد».
+bool is_of_other_era(const Reader& reader, std::size_t after) {
+    return reader.is(after, Word::hijri) || is_before_birth(reader, after);
+}
+
+/// «العقد الأول من القرن الحادي والعشرين», «العقد الثاني من الألفية».
+std::optional<Match> numbered_decade(const Reader& reader, std::size_t at) {
+    if (!reader.is_definite(at, Word::decade_unit)) return {};
+    const Entry& which = reader.at(at + 1).entry;
+    const int number = which.word == Word::last ? 10 : which.word == Word::ordinal ? which.value : 0;
+    if (number < 1 || number > 10 || !reader.is(at + 2, Word::from)) return {};
+    Point point;
+    if (reader.is(at + 3, Word::millennium)) {
+        point.year = 2000;
+        point.end = at + 4;
+    } else if (const auto named = century(reader, at + 2)) {
+        point.year = named->first;
+        point.end = named->end;
+    } else {
+        return {};
+    }
+    point.year += 10 * (number - 1);
+    point.years = 10;
+    return single(point, at);
+}
+
+/// Twenties to forties need their century or «عقد»: «الثلاثينيات» may be an age or a temperature.
+bool names_decade(const Reader& reader, std::size_t at, bool headed) {
+    const Token& token = reader.at(at);
+    if (!token.definite || (token.entry.value < 50 && !headed)) return false;
+    return !(reader.is(at + 1, Word::from) && reader.is(at + 2, Word::age));
+}
+
+}  // namespace
+
+std::optional<Century> century(const Reader& reader, std::size_t at) {
+    if (reader.is(at, Word::from)) ++at;
+    if (!reader.is(at, Word::century)) return {};
+    ++at;
+    if (const auto shift = shift_piece(reader, at)) {
+        if (shift->shift < -1) return Century{1800, shift->end};
+        return Century{2000 + 100 * shift->shift, shift->end};
+    }
+    if (reader.is(at, Word::article)) ++at;
+    const Token& token = reader.at(at);
+    std::optional<Century> found;
+    if (token.kind == Token::Kind::number && token.number >= 15 && token.number <= 21)
+        found = Century{100 * (token.number - 1), at + 1};
+    else if (const auto ordinal = day_piece(reader, at); ordinal && ordinal->spelled && ordinal->day <= 21)
+        found = Century{100 * (ordinal->day - 1), ordinal->end};
+    if (!found || found->first == 0 || is_of_other_era(reader, found->end)) return {};
+    if (reader.is(found->end, Word::gregorian)) return Century{found->first, found->end + 1};
+    // Without their era the first ten are as often of the Hijra.
+    return found->first >= 1000 ? found : std::nullopt;
+}
+
+void set_century(Point& point, const Century& century) {
+    point.year = century.first;
+    point.years = 100;
+    point.end = century.end;
+}
+
+std::optional<Match> whole_century(const Reader& reader, std::size_t at, bool linked) {
+    Point point;
+    if (linked && reader.is(at, Word::millennium)) {  // «مطلع الألفية»
+        point.year = 2000;
+        point.years = 10;
+        point.end = at + 1;
+        return single(point, at);
+    }
+    if (!reader.is_definite(at, Word::century) || reader.is(at - 1, Word::portion)) return {};
+    const auto named = century(reader, at);
+    if (!named) return {};
+    set_century(point, *named);
+    return single(point, at);
+}
+
+std::optional<Match> decade(const Reader& reader, std::size_t at, bool /*linked*/) {
+    if (auto numbered = numbered_decade(reader, at)) return numbered;
+    const std::size_t first = at;
+    const bool headed = reader.is(at, Word::decade_unit);
+    if (headed) ++at;
+    const Token& token = reader.at(at);
+    if (token.entry.word != Word::decade || (headed && token.conjunction)) return {};
+    Point point;
+    point.years = 10;
+    point.end = at + 1;
+    int base = 1900;
+    std::size_t last = at;  // «خمسينيات وستينيات القرن الماضي»
+    while (reader.is(last + 1, Word::decade) && reader.at(last + 1).conjunction && last < at + 3) ++last;
+    const auto named = century(reader, last + 1);
+    if (named) {
+        base = named->first;
+        if (last == at) point.end = named->end;
+    } else if (!names_decade(reader, at, headed)) {
+        return {};
+    } else if (reader.is(at + 1, Word::shift) && reader.at(at + 1).entry.value == -1) {
+        ++point.end;
+    }
+    point.year = base + token.entry.value;
+    return single(point, first);
+}
+
+}  // namespace bahith::dates
