@@ -49,8 +49,8 @@ void Setup::search_commands() {
 
 void Setup::filters(CLI::App& sub, searcher::Filters& into) {
     sub.add_option("--from", into.from,
-                   tr("published on or after DATE (2024, 2024-06, 2024-06-19)",
-                      "نُشر في هذا التاريخ أو بعده (2024 أو 2024-06 أو 2024-06-19)"))
+                   tr("published on or after DATE (2024, 2024-06, 2024-06-19, 'يونيو 2024', 'الشهر الماضي')",
+                      "نُشر في هذا التاريخ أو بعده (2024 أو 2024-06 أو 2024-06-19 أو «يونيو 2024» أو «الشهر الماضي»)"))
         ->type_name("DATE");
     sub.add_option("--to", into.to, tr("published on or before DATE", "نُشر في هذا التاريخ أو قبله"))->type_name("DATE");
     sub.add_option("--mentions", into.mentions,

@@ -2,6 +2,7 @@
 // Mentioned dates are terms, publication dates are values; both are evaluated by stock Xapian.
 #include "searcher/date_query.hpp"
 
+#include <string>
 #include <vector>
 
 #include "store/date_nodes.hpp"
@@ -51,6 +52,27 @@ Xapian::Query nodes_query(const dates::Interval& interval, bool with_wider) {
 }
 
 }  // namespace
+
+Result<dates::Interval> days_of_filter(std::string_view text, const std::chrono::year_month_day& today) {
+    const std::size_t dots = text.find("..");
+    if (dots == std::string_view::npos)
+        return dates::parse(text, today).map([](const auto& parsed) { return parsed.interval; });
+    using namespace std::chrono;
+    dates::Interval whole{year{1} / January / 1, year{9999} / December / 31};
+    if (dots > 0) {
+        const auto first = dates::parse(text.substr(0, dots), today);
+        if (!first) return tl::make_unexpected(first.error());
+        whole.first = first->interval.first;
+    }
+    if (dots + 2 < text.size()) {
+        const auto last = dates::parse(text.substr(dots + 2), today);
+        if (!last) return tl::make_unexpected(last.error());
+        whole.last = last->interval.last;
+    }
+    if (sys_days(whole.first) > sys_days(whole.last))
+        return fail(ErrorCode::usage, "the range \"" + std::string(text) + "\" ends before it begins");
+    return whole;
+}
 
 Xapian::Query mentions_overlapping(const dates::Interval& interval) {
     return nodes_query(interval, true);

@@ -4,9 +4,16 @@
 
 #include <xapian.h>
 
+#include <chrono>
+#include <string_view>
+
 #include "analyzers/dates/dates.hpp"
 
 namespace bahith::searcher {
+
+/// The days that a filter names: a date in any form, counted from `today` where it is relative; or two with .. between
+/// them, of which one may be left out ("2024-06..", "..أمس").
+[[nodiscard]] Result<dates::Interval> days_of_filter(std::string_view text, const std::chrono::year_month_day& today);
 
 /// Passages that mention a date overlapping the interval. Exact: two intervals overlap when a node of one contains,
 /// equals or lies in a node of the other (store/date_nodes.hpp).

@@ -19,34 +19,12 @@ namespace {
 using store::Field;
 using Op = Xapian::Query::op;
 
-// A day, or two with .. between; an open end is allowed: "2024-06..".
-Result<dates::Interval> interval(std::string_view text) {
-    const std::size_t dots = text.find("..");
-    if (dots == std::string_view::npos)
-        return dates::parse(text).map([](const auto& parsed) { return parsed.interval; });
-    using namespace std::chrono;
-    dates::Interval whole{year{1} / January / 1, year{9999} / December / 31};
-    if (dots > 0) {
-        const auto first = dates::parse(text.substr(0, dots));
-        if (!first) return tl::make_unexpected(first.error());
-        whole.first = first->interval.first;
-    }
-    if (dots + 2 < text.size()) {
-        const auto last = dates::parse(text.substr(dots + 2));
-        if (!last) return tl::make_unexpected(last.error());
-        whole.last = last->interval.last;
-    }
-    if (std::chrono::sys_days(whole.first) > std::chrono::sys_days(whole.last))
-        return fail(ErrorCode::usage, "the range \"" + std::string(text) + "\" ends before it begins");
-    return whole;
-}
-
 std::string shown(const dates::Interval& days) {
     return dates::iso_day(days.first) + ".." + dates::iso_day(days.last);
 }
 
 Result<Xapian::Query> published(std::string_view value, BuiltQuery& built) {
-    const auto days = interval(value);
+    const auto days = days_of_filter(value, dates::today());
     if (!days) return tl::make_unexpected(days.error());
     built.explain.push_back({"date " + std::string(value), "published in " + shown(*days)});
     return published_between(store::day_value(days->first), store::day_value(days->last));
@@ -131,7 +109,7 @@ Result<Xapian::Query> filter_query(const Filters& filters, const KnownTerm& know
         if (auto ok = add(field_filter(Field::published_first, filters.from + ".." + filters.to, known, built)); !ok)
             return tl::make_unexpected(ok.error());
     if (!filters.mentions.empty()) {
-        auto days = interval(filters.mentions);
+        auto days = days_of_filter(filters.mentions, dates::today());
         if (!days) return tl::make_unexpected(days.error());
         built.explain.push_back({"mentions " + filters.mentions, "passages that mention a date in " + shown(*days)});
         parts.push_back(mentions_overlapping(*days));

@@ -73,6 +73,13 @@ struct Parsed {
 };
 [[nodiscard]] Result<Parsed> parse(std::string_view text);
 
+/// The same for a filter: also what is counted from `today` («أمس», «الشهر الماضي», «قبل يومين», «يونيو») and ranges in
+/// words («بين 2015 و2018», «من مايو إلى يوليو 2024»).
+[[nodiscard]] Result<Parsed> parse(std::string_view text, const std::chrono::year_month_day& today);
+
+/// The day by the clock and time zone of the machine.
+[[nodiscard]] std::chrono::year_month_day today();
+
 /// The interval that an ISO value covers ("2024-06" → 1 to 30 June 2024; "a/b" → from a's first to b's last day).
 [[nodiscard]] std::optional<Interval> interval_of(std::string_view iso);
 

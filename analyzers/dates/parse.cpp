@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Reads a text that is meant to be one date: an option, a metadata field.
+#include <ctime>
+#include <optional>
 #include <utility>
 
 #include "analyzers/dates/reader.hpp"
@@ -13,11 +15,18 @@ constexpr const char* forms =
     "write a day, month or year as 2024-06-19, 2024-06, 2024, 19/6/2024 or 19 يونيو 2024, or a range as "
     "2024-10..2024-11";
 
-tl::unexpected<Error> refuse(std::string_view text, const std::string& why) {
+constexpr const char* forms_of_filter =
+    "write a day, month or year as 2024-06-19, 2024-06, 2024, 19/6/2024 or 19 يونيو 2024, one counted from today as "
+    "أمس "
+    "or الشهر الماضي, or a range as 2024-10..2024-11 or بين 2015 و2018";
+
+using Today = std::optional<std::chrono::year_month_day>;
+
+tl::unexpected<Error> refuse(std::string_view text, const std::string& why, const Today& today) {
     constexpr std::size_t longest = 80;
     std::string shown(text.substr(0, longest));
     while (text.size() > longest && !shown.empty() && (text[shown.size()] & 0xC0) == 0x80) shown.pop_back();
-    return fail(ErrorCode::usage, "'" + shown + "': " + why, forms);
+    return fail(ErrorCode::usage, "'" + shown + "': " + why, today ? forms_of_filter : forms);
 }
 
 /// Hours and zone behind a date: from the first number with a glued colon on. ISO puts a T between.
@@ -44,22 +53,32 @@ std::vector<Token> tokens_of(std::string_view text) {
     return tokens;
 }
 
-Result<Parsed> parse_words(std::string_view text) {
+/// «بين», «من», «في» before the date of a filter.
+std::size_t behind_preposition(const Reader& reader) {
+    const Entry& entry = reader.at(0).entry;
+    const bool in = entry.word == Word::in && entry.value == 0;
+    return in || entry.word == Word::between || entry.word == Word::from ? 1 : 0;
+}
+
+Result<Parsed> parse_words(std::string_view text, const Today& today) {
     const std::vector<Token> tokens = tokens_of(text);
-    if (tokens.empty()) return refuse(text, "empty, expected a date");
+    if (tokens.empty()) return refuse(text, "empty, expected a date", today);
     const Reader reader(tokens, true);
     std::vector<Match> matches = read_all(reader);
-    const bool one = matches.size() == 1 && matches[0].points.front().first == 0 && matches[0].end == tokens.size();
-    if (!one || (matches[0].points.size() > 1 && !matches[0].range)) return refuse(text, "not one date");
+    const std::size_t first = today ? behind_preposition(reader) : 0;
+    const bool one = matches.size() == 1 && matches[0].points.front().first == first && matches[0].end == tokens.size();
+    if (!one || (matches[0].points.size() > 1 && !matches[0].range)) return refuse(text, "not one date", today);
     inherit_years(reader, matches);
+    Anchor anchor;
+    if (today) anchor.published = Interval{*today, *today};
     std::optional<Resolved> result;
     for (const Point& point : matches[0].points) {
-        const auto end = resolve(point, {}, {});
-        if (!end && point.year == 0)
-            return refuse(text, "a date without its year or relative to today, expected a full one");
-        if (!end) return refuse(text, "no such day in the calendar");
+        const auto end = resolve(point, anchor, {});
+        if (!end && point.year == 0 && !today)
+            return refuse(text, "a date without its year or relative to today, expected a full one", today);
+        if (!end) return refuse(text, "no such day in the calendar", today);
         result = result ? join(*result, *end) : end;
-        if (!result) return refuse(text, "a range that ends before it begins");
+        if (!result) return refuse(text, "a range that ends before it begins", today);
     }
     return Parsed{result->value, result->grain, result->interval};
 }
@@ -83,24 +102,40 @@ std::string_view trimmed(std::string_view text) {
     return text.substr(first, text.find_last_not_of(space) - first + 1);
 }
 
-}  // namespace
-
-Result<Parsed> parse(std::string_view text) {
+Result<Parsed> parse_range(std::string_view text, const Today& today) {
     text = trimmed(text);
     const std::size_t dots = text.find("..");
     if (dots == std::string_view::npos) {
         if (const auto iso = parse_iso(text)) return *iso;
-        return parse_words(text);
+        return parse_words(text, today);
     }
-    if (text.find("..", dots + 2) != std::string_view::npos) return refuse(text, "more than one '..'");
-    const auto from = parse(text.substr(0, dots));
+    if (text.find("..", dots + 2) != std::string_view::npos) return refuse(text, "more than one '..'", today);
+    const auto from = parse_range(text.substr(0, dots), today);
     if (!from) return from;
-    const auto to = parse(text.substr(dots + 2));
+    const auto to = parse_range(text.substr(dots + 2), today);
     if (!to) return to;
     const auto joined = join({from->value, from->interval, from->grain, false, false},
                              {to->value, to->interval, to->grain, false, false});
-    if (!joined) return refuse(text, "a range that ends before it begins");
+    if (!joined) return refuse(text, "a range that ends before it begins", today);
     return Parsed{joined->value, joined->grain, joined->interval};
+}
+
+}  // namespace
+
+Result<Parsed> parse(std::string_view text) {
+    return parse_range(text, {});
+}
+
+Result<Parsed> parse(std::string_view text, const std::chrono::year_month_day& today) {
+    return parse_range(text, today);
+}
+
+std::chrono::year_month_day today() {
+    const std::time_t now = std::time(nullptr);
+    std::tm local{};
+    if (localtime_r(&now, &local) == nullptr)
+        return std::chrono::floor<std::chrono::days>(std::chrono::system_clock::now());
+    return std::chrono::year{local.tm_year + 1900} / (local.tm_mon + 1) / local.tm_mday;
 }
 
 }  // namespace bahith::dates

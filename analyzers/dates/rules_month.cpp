@@ -116,6 +116,7 @@ Match spread(const Days& days, const Point& last, std::size_t first) {
 
 /// A month alone counts only where nothing else can be meant.
 bool stands_alone(const Reader& reader, std::size_t at, const MonthPiece& name, bool linked) {
+    if (reader.whole()) return true;
     if (name.doubt == Doubt::needs_number || is_name(reader, at)) return false;
     if (reader.is_number(at - 1)) return false;  // «هجمات 11 سبتمبر»: the rule for days has refused it
     if (name.doubled) return true;

@@ -38,6 +38,7 @@ std::optional<Point> date_behind(const Reader& reader, std::size_t at) {
 
 /// Names of papers and of days: «المصري اليوم», «في اليوم», «اليوم العالمي», «ذلك اليوم».
 bool is_plain_today(const Reader& reader, std::size_t at) {
+    if (reader.whole()) return true;
     const Token& token = reader.at(at);
     const Token& before = reader.at(at - 1);
     const Token& after = reader.at(at + 1);
@@ -101,6 +102,7 @@ std::optional<ShiftPiece> week_behind(const Reader& reader, std::size_t at) {
 
 /// A weekday alone, as agencies write: «أعلن البيت الأبيض الخميس أن». Not a day of every week, nor a name.
 bool says_which(const Reader& reader, std::size_t at) {
+    if (reader.whole()) return true;
     const Token& before = reader.at(at - 1);
     const Token& after = reader.at(at + 1);
     if (after.entry.word == Word::black || after.entry.word == Word::every || after.entry.word == Word::teen)

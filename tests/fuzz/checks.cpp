@@ -15,6 +15,7 @@
 #include "analyzers/arabic/fold.hpp"
 #include "analyzers/dates/dates.hpp"
 #include "corpus/reader.hpp"
+#include "searcher/date_query.hpp"
 #include "searcher/query.hpp"
 
 namespace bahith::checks {
@@ -130,11 +131,12 @@ void analyze(std::string_view bytes) {
            "the same text gives the same tokens");
 }
 
-void dates(std::string_view bytes) {
-    const dates::Anchor anchor{dates::interval_of("2024-11-11")};
+namespace {
+
+void check_mentions(std::string_view bytes, const std::vector<dates::Mention>& mentions) {
     const std::vector<bool> borders = borders_of(bytes);
     std::uint32_t end = 0;
-    for (const dates::Mention& mention : dates::find(bytes, anchor)) {
+    for (const dates::Mention& mention : mentions) {
         check_span(borders, mention);
         expect(mention.begin >= end, "mentions come in order and apart");
         end = mention.end;
@@ -142,10 +144,28 @@ void dates(std::string_view bytes) {
         expect(mention.interval.first <= mention.interval.last, "a mention ends after it begins: " + mention.value);
         expect(dates::interval_of(mention.value) == mention.interval, "a value names its interval: " + mention.value);
     }
-    if (const auto parsed = dates::parse(bytes); parsed) {
-        expect(parsed->interval.first <= parsed->interval.last, "a date ends after it begins: " + parsed->value);
+}
+
+void check_parsed(const Result<dates::Parsed>& parsed) {
+    if (!parsed) return expect(!parsed.error().message.empty(), "an error says what was found");
+    expect(parsed->interval.first <= parsed->interval.last, "a date ends after it begins: " + parsed->value);
+    expect(dates::interval_of(parsed->value) == parsed->interval, "a value names its interval: " + parsed->value);
+}
+
+}  // namespace
+
+void dates(std::string_view bytes) {
+    const dates::Interval day = *dates::interval_of("2024-11-11");
+    check_mentions(bytes, dates::find(bytes, {}));
+    dates::Memory memory;
+    check_mentions(bytes, dates::find(bytes, {day}, memory));
+    check_mentions(bytes, dates::find(bytes, {day}, memory));  // as the next paragraph of an article
+    check_parsed(dates::parse(bytes));
+    check_parsed(dates::parse(bytes, day.first));
+    if (const auto days = searcher::days_of_filter(bytes, day.first); days) {
+        expect(days->first <= days->last, "a filter ends after it begins");
     } else {
-        expect(!parsed.error().message.empty(), "an error says what was found");
+        expect(!days.error().message.empty(), "an error says what was found");
     }
 }
 

@@ -6,6 +6,7 @@
 #include <random>
 
 #include "analyzers/dates/dates.hpp"
+#include "searcher/date_query.hpp"
 #include "tests/searcher/collection.hpp"
 
 using namespace bahith;
@@ -105,6 +106,62 @@ TEST_CASE("mentioned dates are found exactly where they overlap", "[searcher][da
         answers += found.size();
     }
     CHECK(answers > 3000);  // the questions were worth asking
+}
+
+TEST_CASE("days of a filter on Thursday 14 November 2024", "[searcher][dates]") {
+    using namespace std::chrono;
+    const year_month_day today = year(2024) / 11 / 14;
+    struct Row {
+        const char* text;
+        const char* days;
+    };
+    const Row row = GENERATE(values<Row>({
+        {"2024-06-19", "2024-06-19"},
+        {"2023", "2023"},
+        {"٢٠٢٣", "2023"},
+        {"2024-10..2024-11", "2024-10/2024-11"},
+        {"يونيو 2024", "2024-06"},
+        {"حزيران 2024", "2024-06"},
+        {"تشرين الأول 2022 .. شباط 2023", "2022-10/2023-02"},
+        {"الشهر الماضي", "2024-10"},
+        {"الشهر الجاري", "2024-11"},
+        {"هذا العام", "2024"},
+        {"العام الماضي", "2023"},
+        {"الأسبوع الماضي", "2024-W45"},
+        {"أمس", "2024-11-13"},
+        {"اليوم", "2024-11-14"},
+        {"غدا", "2024-11-15"},
+        {"الخميس الماضي", "2024-11-07"},
+        {"قبل يومين", "2024-11-12"},
+        {"قبل ثلاثة أشهر", "2024-08"},
+        {"يونيو", "2024-06"},
+        {"5 مايو", "2024-05-05"},
+        {"يونيو الماضي", "2024-06"},
+        {"بين 2015 و2018", "2015/2018"},
+        {"بين عامي 2015 و2018", "2015/2018"},
+        {"من 2015 إلى 2018", "2015/2018"},
+        {"من مايو إلى يوليو 2024", "2024-05/2024-07"},
+        {"في رمضان 1445هـ", "2024-03-11/2024-04-09"},
+        {"التسعينيات", "1990/1999"},
+        {"القرن التاسع عشر", "1800/1899"},
+        {"الربع الأول من 2024", "2024-01/2024-03"},
+        {"2024-10..أمس", "2024-10-01/2024-11-13"},
+        {"العام الماضي..", "2023-01-01/9999-12-31"},
+        {"..2020", "0001-01-01/2020-12-31"},
+    }));
+    INFO(row.text);
+    const auto days = searcher::days_of_filter(row.text, today);
+    REQUIRE(days);
+    CHECK(*days == *dates::interval_of(row.days));
+}
+
+TEST_CASE("no days of a filter", "[searcher][dates]") {
+    using namespace std::chrono;
+    for (const char* text :
+         {"", "قريبا", "العام التالي", "2018..2015", "بين 2018 و2015", "31/2/2024", "2015 2018", "لمدة عامين"}) {
+        INFO(text);
+        CHECK_FALSE(searcher::days_of_filter(text, year(2024) / 11 / 14));
+    }
 }
 
 TEST_CASE("open ends and far dates", "[searcher][dates]") {

@@ -110,7 +110,7 @@ TEST_CASE("what cannot be understood is an error that says so", "[searcher][filt
     CHECK(refused([](auto& r) { r.query = "تاريخ:2024-06..2023"; }).message == range.message);
     CHECK(refused([](auto& r) { r.filters.mentions = "2024-06..2023"; }).message == range.message);
 
-    for (const char* bad : {"أمس", "2024-13", "2024-02-30", "غدا..2024", "2024..غدا", "2024-11/2024-10"}) {
+    for (const char* bad : {"قريبا", "2024-13", "2024-02-30", "غدا..2024", "2024..قريبا", "2024-11/2024-10"}) {
         INFO(bad);
         const Error date = refused([bad](auto& r) { r.filters.mentions = bad; });
         CHECK(date.code == ErrorCode::usage);
