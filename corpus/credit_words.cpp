@@ -119,8 +119,17 @@ std::size_t date_label(std::string_view key) {
     return longest;
 }
 
+bool is_publication_label(std::string_view key) {
+    static const Keys table =
+        keys({"نشر بتاريخ", "نشرت بتاريخ", "نشر في", "نشرت في", "نشر يوم", "نشر", "تاريخ النشر", "تاريخ نشر المقال",
+              "تاريخ الإصدار", "صدر في", "صدرت في", "صدر بتاريخ", "published", "posted"});
+    return begins(key, table);
+}
+
 bool is_update_label(std::string_view key) {
-    static const Keys table = keys({"آخر تحديث", "تم التحديث", "تحديث", "عدل في", "updated", "last updated"});
+    static const Keys table =
+        keys({"آخر تحديث", "تاريخ التحديث", "تم التحديث", "تحديث", "التحديث", "عدل في", "عدلت في", "آخر تعديل",
+              "تاريخ التعديل", "حدث في", "updated", "last updated", "modified", "last modified", "edited"});
     return begins(key, table);
 }
 

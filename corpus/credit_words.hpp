@@ -27,6 +27,8 @@ struct BylineWord {
 
 /// «نُشر في», «تاريخ النشر», «بتاريخ» … at the start of a key: its length, else 0.
 [[nodiscard]] std::size_t date_label(std::string_view key);
+/// The labels among them that say that something was published: «نُشر في», «تاريخ النشر», «صدر».
+[[nodiscard]] bool is_publication_label(std::string_view key);
 /// «آخر تحديث»: a date that is not the publication.
 [[nodiscard]] bool is_update_label(std::string_view key);
 /// Words that may stand beside a date without meaning anything else: week days, «الموافق», «م», «هـ», «الساعة».

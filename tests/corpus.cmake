@@ -10,6 +10,7 @@ list(APPEND BAHITH_TEST_SOURCES
   corpus/test_passages.cpp
   corpus/test_stretches.cpp
   corpus/test_phrases.cpp
+  corpus/test_published.cpp
   corpus/test_readers.cpp
   corpus/test_text.cpp
   corpus/test_walk.cpp)

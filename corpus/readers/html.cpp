@@ -8,6 +8,7 @@
 #include "corpus/readers/document.hpp"
 #include "corpus/readers/html/blocks.hpp"
 #include "corpus/readers/html/meta.hpp"
+#include "corpus/readers/html/printed_date.hpp"
 #include "corpus/readers/html/source.hpp"
 #include "corpus/readers/html/tree.hpp"
 #include "corpus/text.hpp"
@@ -40,6 +41,7 @@ public:
         Draft draft;
         draft.stated.push_back({"title", {title_}, "title", 0, false});
         for (Fact& fact : html::page_facts(tree_)) draft.stated.push_back(std::move(fact));
+        if (auto date = html::printed_date(tree_, places())) draft.stated.push_back(std::move(*date));
         above_main(draft.paragraphs);
         for (std::size_t i = start_; i < last_; ++i) add(blocks_[i], draft.paragraphs);
         draft.hints.headings_marked = headings_;
@@ -102,6 +104,21 @@ private:
             title_block_ = i;
             return;
         }
+    }
+
+    html::Places places() const {
+        constexpr std::size_t long_paragraph = 25;  // words
+        html::Places places;
+        const std::size_t title = title_block_ == none ? start_ : title_block_;
+        if (title < blocks_.size()) places.title = blocks_[title].element;
+        places.end = tree_.nodes()[main_].end;
+        places.body = places.end;
+        for (std::size_t i = title + 1; i < last_; ++i) {
+            if (blocks_[i].words < long_paragraph) continue;
+            places.body = blocks_[i].element;
+            break;
+        }
+        return places;
     }
 
     // Title and credits often stand above the element that holds the text.

@@ -166,7 +166,6 @@ std::string name_on(std::string_view line) {
 }
 
 void from_elements(const Tree& tree, Metadata& out) {
-    Metadata times;
     Metadata authors;
     for (std::size_t i = 0; i < tree.nodes().size(); ++i) {
         if (!tree.is_element(i) || tree.tag(i) == GUMBO_TAG_META) continue;
@@ -186,11 +185,8 @@ void from_elements(const Tree& tree, Metadata& out) {
             if (std::string name = name_on(tree.inner_text(i)); !name.empty()) {
                 add(authors, "author", {std::move(name)}, "class author");
             }
-        } else if (tree.tag(i) == GUMBO_TAG_TIME && !tree.nodes()[i].dropped && itemprop.empty()) {
-            add(times, "date", {std::string(tree.attribute(i, "datetime"))}, "time datetime");
         }
     }
-    if (!times.empty()) out.push_back(times.front());
     out.insert(out.end(), authors.begin(), authors.end());
 }
 

@@ -44,10 +44,13 @@ bool furniture_role(std::string_view role) {
 }
 
 bool furniture_style(const Tree& tree, std::size_t i) {
+    constexpr std::size_t longest_date = 16;  // words
     for (const char* name : {"class", "id"}) {
-        for (const std::string& word : style_words(tree.attribute(i, name))) {
+        const std::vector<std::string> words = style_words(tree.attribute(i, name));
+        for (const std::string& word : words) {
             if (among(std::string_view(word), furniture_words)) return true;
         }
+        if (tree.nodes()[i].words <= longest_date && name_last_change(words)) return true;
     }
     return false;
 }
@@ -71,6 +74,16 @@ std::vector<std::string> style_words(std::string_view names) {
     }
     flush();
     return words;
+}
+
+bool name_last_change(const std::vector<std::string>& style_words) {
+    constexpr std::array<std::string_view, 5> change{"updated", "update", "modified", "lastmod", "modification"};
+    constexpr std::array<std::string_view, 3> publication{"published", "publish", "pubdate"};
+    const auto has = [&](const auto& table) {
+        return std::any_of(style_words.begin(), style_words.end(),
+                           [&](const std::string& word) { return among(std::string_view(word), table); });
+    };
+    return has(change) && !has(publication);
 }
 
 void Tree::Free::operator()(GumboOutput* output) const {

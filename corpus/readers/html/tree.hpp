@@ -50,4 +50,7 @@ private:
 /// Lower-case words of class and id, cut at everything that is no letter and at inner capitals.
 [[nodiscard]] std::vector<std::string> style_words(std::string_view names);
 
+/// Such words say that an element holds the date of the last change. «published updated» is the date of both.
+[[nodiscard]] bool name_last_change(const std::vector<std::string>& style_words);
+
 }  // namespace bahith::corpus::html
