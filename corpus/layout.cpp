@@ -122,7 +122,9 @@ private:
             Paragraph& paragraph = all_[i];
             if (paragraph.kind != ParagraphKind::body) continue;
             const bool below_title = title_at_ != none && i > title_at_;
-            auto credit = credit_line(paragraph.text);
+            // Under «وفي ما يلي المواعيد:» a date is the first of the list.
+            const bool announced = i > 0 && last_code_point(trim(all_[i - 1].text)) == U':' && i != title_at_ + 1;
+            auto credit = announced ? std::nullopt : credit_line(paragraph.text);
             if (!credit || (!credit->certain && !(near && below_title))) {
                 if (below_title || title_at_ == none) near = false;
                 continue;

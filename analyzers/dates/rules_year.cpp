@@ -82,8 +82,21 @@ bool after_number_noun(const Reader& reader, std::size_t at) {
 bool in_brackets(const Reader& reader, std::size_t at, const YearPiece& year) {
     if (!reader.is_mark(year.end, ')') || after_number_noun(reader, at)) return false;
     if (reader.is_mark(at - 1, ',')) return year.year >= 1900;  // a citation: «(باريس: دار النشر، 1990)»
-    if (!reader.is_mark(at - 1, '(')) return false;
-    return year.year >= 1900 && reader.at(year.end + 1).kind != Token::Kind::word;
+    if (!reader.is_mark(at - 1, '(') || year.year < 1850) return false;
+    const Token& after = reader.at(year.end + 1);
+    if (after.kind != Token::Kind::word || after.conjunction) return true;
+    switch (after.entry.word) {  // what a counted noun is not
+        case Word::conjunction:
+        case Word::in:
+        case Word::before:
+        case Word::after:
+        case Word::from:
+        case Word::to:
+        case Word::on:
+            return true;
+        default:
+            return false;
+    }
 }
 
 /// A chronicle: «2011: انطلاق الثورة».

@@ -123,6 +123,13 @@ TEST_CASE("dates that a text prints by its headline", "[corpus][published]") {
                      "text.txt") == row.value);
 }
 
+TEST_CASE("a date that a sentence announces is no dateline", "[corpus][published]") {
+    const std::string lede =
+        "تُجرى يوم الأحد القادم مباريات الجولة الأولى، وفي ما يلي مواعيدها وأسماء حكامها كما أعلنتها اللجنة:";
+    CHECK(published_in("قمة بغداد وما بعدها\n\n" + lede + "\n\nالأحد 26 فيفري 2017\n\n" + prose(60) + "\n", "text.txt")
+              .empty());
+}
+
 TEST_CASE("ten thousand dates inside each other are read in time", "[corpus][published]") {
     std::string nested;
     for (int i = 0; i < 10000; ++i) nested += "<div class=date>";

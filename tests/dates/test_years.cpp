@@ -22,6 +22,7 @@ TEST_CASE("years and their parts", "[dates]") {
         {"إلى غاية 2022", "2022=2022", "Maghreb"},
         {"حرب 1967", "1967=1967", "event with its year"},
         {"السيدة راء (2001).", "2001=2001", "a year in brackets that closes what it dates"},
+        {"صور مولد أمة (1915) في كاليفورنيا ثم تعصب (1916)", "1915=1915|1916=1916", "years of works in a sentence"},
         {"2011: انطلاق الاحتجاجات", "2011=2011", "chronicle"},
         {"عامي 2018 و2019", "عامي 2018=2018|2019=2019", "two years, not a range"},
         {"عامي 2015 و 2016 متذرعا", "عامي 2015=2015|2016=2016", "space after و"},
