@@ -54,7 +54,7 @@ public:
 
 private:
     [[nodiscard]] static std::size_t index(int month, int day);
-    std::array<std::int16_t, 12 * 32> years_{};
+    std::array<std::int16_t, 384> years_{};  // 32 a month
 };
 
 /// Dates mentioned in one paragraph, in order of position, not overlapping each other.

@@ -114,7 +114,7 @@ int Memory::year_of(int month, int day) const {
 }
 
 std::size_t Memory::index(int month, int day) {
-    return static_cast<std::size_t>(32 * (month - 1) + day);
+    return std::size_t{32} * static_cast<std::size_t>(month - 1) + static_cast<std::size_t>(day);
 }
 
 }  // namespace bahith::dates

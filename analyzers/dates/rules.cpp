@@ -34,6 +34,9 @@ constexpr std::array<Rule, 21> rules{numeric_date,
 }  // namespace
 
 std::optional<Match> read_date(const Reader& reader, std::size_t at, bool linked) {
+    // Every rule begins with a number or a word of the table; nearly all tokens of a text are neither.
+    const Token& first = reader.at(at);
+    if (first.kind != Token::Kind::number && first.entry.word == Word::none) return {};
     std::optional<Match> longest;
     for (const Rule rule : rules) {
         auto match = rule(reader, at, linked);

@@ -22,6 +22,9 @@ enum class Shape : std::uint8_t { space, ignorable, letter, joiner, digit, mark 
 /// Joiners (marks, tatweel) belong to the letter before them.
 Shape shape_of(UChar32 c) {
     if (c < 0) return Shape::mark;
+    // What nearly all of an Arabic text is, without asking ICU.
+    if ((c >= 0x0621 && c <= 0x063A) || (c >= 0x0641 && c <= 0x064A)) return Shape::letter;
+    if (c == ' ') return Shape::space;
     if (c == tatweel) return Shape::joiner;
     if (c != 0x09 && c != 0x0A && c != 0x0D && (u_charType(c) == U_FORMAT_CHAR)) return Shape::ignorable;
     if (u_isUWhiteSpace(c)) return Shape::space;

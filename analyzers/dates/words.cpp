@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <functional>
 #include <string>
 #include <unordered_map>
 
@@ -13,7 +14,22 @@
 namespace bahith::dates {
 namespace {
 
-using Table = std::unordered_map<std::string, Entry>;
+/// Looks a part of a word up without making a string of it.
+struct Hash {
+    using is_transparent = void;
+    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+};
+
+struct Table {
+    std::unordered_map<std::string, Entry, Hash, std::equal_to<>> entries;
+    std::size_t longest = 0;  // bytes of a key
+
+    [[nodiscard]] const Entry* find(std::string_view word) const {
+        if (word.size() > longest) return nullptr;
+        const auto found = entries.find(word);
+        return found == entries.end() ? nullptr : &found->second;
+    }
+};
 
 /// Keys are folded here, so that the table can be written as people spell.
 const Table& table() {
@@ -23,7 +39,9 @@ const Table& table() {
             const std::string_view spellings = row.spellings;
             for (std::size_t at = 0; at < spellings.size();) {
                 const std::size_t end = std::min(spellings.find(' ', at), spellings.size());
-                built.emplace(arabic::fold(spellings.substr(at, end - at)), row.entry);
+                const std::string key = arabic::fold(spellings.substr(at, end - at));
+                built.longest = std::max(built.longest, key.size());
+                built.entries.emplace(key, row.entry);
                 at = end + 1;
             }
         }
@@ -86,16 +104,16 @@ bool has_article(std::string_view word) {
 
 Lookup look_up(std::string_view folded) {
     const Table& words = table();
-    if (const auto found = words.find(std::string(folded)); found != words.end())
-        return {found->second, 0, false, false, has_article(folded)};
+    if (const Entry* found = words.find(folded)) return {*found, 0, false, false, has_article(folded)};
     for (const Proclitic& clitic : proclitics) {
         if (folded.substr(0, clitic.text.size()) != clitic.text) continue;
-        std::string rest(folded.substr(clitic.text.size()));
-        if (clitic.article) rest.insert(0, "ال");
-        const auto found = words.find(rest);
-        if (found == words.end()) continue;
-        if (clitic.preposition && !takes_preposition(found->second.word)) continue;
-        return {found->second, clitic.letters, clitic.conjunction, clitic.preposition, has_article(rest)};
+        std::string_view rest = folded.substr(clitic.text.size());
+        std::string with_article;
+        if (clitic.article) rest = with_article = "ال" + std::string(rest);
+        const Entry* found = words.find(rest);
+        if (found == nullptr) continue;
+        if (clitic.preposition && !takes_preposition(found->word)) continue;
+        return {*found, clitic.letters, clitic.conjunction, clitic.preposition, has_article(rest)};
     }
     return {{}, 0, false, false, has_article(folded)};
 }
