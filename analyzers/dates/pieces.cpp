@@ -47,6 +47,7 @@ std::optional<MonthPiece> month_name(const Reader& reader, std::size_t at) {
 
 /// The same month again in another convention, after a slash, a bracket or nothing.
 std::size_t behind_double(const Reader& reader, const MonthPiece& name) {
+    if (name.calendar == Calendar::hijri) return 0;  // «صفر - صفر» is a score
     std::size_t at = name.end;
     const bool bracket = reader.is_mark(at, '(');
     if (bracket || reader.is_mark(at, '/') || reader.is_mark(at, '-')) ++at;
@@ -124,7 +125,9 @@ std::optional<DayPiece> day_piece(const Reader& reader, std::size_t at) {
 
 std::optional<YearPiece> digits_piece(const Reader& reader, std::size_t at, bool loose) {
     const Token& token = reader.at(at);
-    if (token.kind != Token::Kind::number || token.digits != 4 || token.number < 1000) return {};
+    const bool early = token.digits == 3 && reader.is(at + 1, Word::hijri);  // «309هـ»
+    if (token.kind != Token::Kind::number || (token.digits != 4 && !early) || token.number < (early ? 100 : 1000))
+        return {};
     if (is_fragment(reader, at) || is_before_birth(reader, at + 1)) return {};
     YearPiece piece;
     piece.year = token.number;

@@ -81,11 +81,11 @@ bool is_on_weekday(const Point& point, const Interval& days) {
            ch::weekday{ch::sys_days{days.first}}.c_encoding() == static_cast<unsigned>(*point.weekday);
 }
 
-/// Without any word of direction a date eight months back is told of, but one further back is rather announced: who
+/// Without any word of direction a date six months back is told of, but one further back is rather announced: who
 /// means last year's says so.
 bool is_announced(const Point& point, const Interval& published) {
     if (point.toward || point.future || point.since) return false;
-    constexpr ch::days longest_told{245};
+    constexpr ch::days longest_told{200};
     const int year = year_of(point.calendar, published.last);
     const auto days = span_of(point.calendar, year, point.month, point.day);
     if (days && days->first <= published.last) return false;
@@ -167,25 +167,25 @@ bool fix_by_named(Point& point, const Named& named, Resolved& flags) {
     return true;
 }
 
-/// «اليوم التالي», «الشهر نفسه».
-std::optional<Resolved> following(const Point& point, const Named& named) {
-    if (!named.last) return {};
+/// «اليوم التالي», «الشهر نفسه», «24 من الشهر نفسه», «نفس الشهر من العام الماضي».
+std::optional<Resolved> following(const Point& point, const Anchor& anchor, const Named& named) {
+    if (!named.last || !(point.follow_day ? is_one_day : is_one_month)(named.last->interval)) return {};
     Resolved result = *named.last;
-    if (point.follow_day) {
-        if (!is_one_day(named.last->interval)) return {};
-        const ch::year_month_day day{ch::sys_days{named.last->interval.first} + ch::days{*point.follow_day}};
-        result.value = iso_day(day);
-        result.interval = {day, day};
-        result.grain = Grain::day;
-        return result;
-    }
-    if (!is_one_month(named.last->interval)) return {};
-    const ch::year_month_day first = named.last->interval.first;
-    const ch::year_month month = first.year() / first.month() + ch::months{*point.follow_month};
+    ch::year_month_day date = named.last->interval.first;
+    if (point.follow_day) date = ch::sys_days{date} + ch::days{*point.follow_day};
+    if (point.follow_month) date = date.year() / date.month() / 1 + ch::months{*point.follow_month};
     Point fixed;
-    fixed.year = static_cast<int>(month.year());
-    fixed.month = static_cast<int>(static_cast<unsigned>(month.month()));
+    fixed.year = static_cast<int>(date.year());
+    fixed.month = static_cast<int>(static_cast<unsigned>(date.month()));
+    fixed.day = point.follow_day ? static_cast<int>(static_cast<unsigned>(date.day())) : point.day;
     fixed.slice = point.slice;
+    if (point.year_shift) {
+        fixed.year_shift = point.year_shift;
+        if (!anchor.published || !fix_year(fixed, *anchor.published)) return {};
+        result.relative = true;
+    } else if (point.year != 0) {
+        fixed.year = point.year;
+    }
     return give_days(fixed, result.value, result.interval, result.grain) ? std::optional(result) : std::nullopt;
 }
 
@@ -208,7 +208,7 @@ bool fix_relation(Point& point, const Anchor& anchor, const Named& named, Resolv
 
 std::optional<Resolved> resolve(Point point, const Anchor& anchor, const Named& named) {
     Resolved result;
-    if (point.follow_day || point.follow_month) return following(point, named);
+    if (point.follow_day || point.follow_month) return following(point, anchor, named);
     const bool counted =
         point.day_shift || point.week_shift || (point.weekday && point.month == 0 && !point.has_year());
     if (counted) {

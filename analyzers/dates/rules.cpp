@@ -65,7 +65,7 @@ bool after_preposition(const Reader& reader, std::size_t at) {
         case Word::to:
             return before.value == 1;
         case Word::letter:
-            return reader.at(at).glued;
+            return before.value == 0 && reader.at(at).glued;
         default:
             return false;
     }

@@ -68,8 +68,13 @@ void read_year(const Reader& reader, Point& point) {
     if (const auto year = year_piece(reader, point.end)) set_year(point, *year);
 }
 
-/// «الشهر الجاري» after a day.
+/// «الشهر الجاري», «الشهر نفسه» after a day.
 bool read_relative_month(const Reader& reader, std::size_t at, Point& point) {
+    if (const auto following = following_unit(reader, at, Word::month_unit)) {
+        point.follow_month = following->shift;
+        point.end = following->end;
+        return true;
+    }
     const auto shift = shifted_unit(reader, at, Word::month_unit);
     if (!shift) return false;
     point.month_shift = shift->shift;
@@ -91,6 +96,12 @@ bool read_unsaid_month(const Reader& reader, std::size_t first, std::size_t at, 
 bool read_named_month(const Reader& reader, std::size_t at, Point& point) {
     const auto name = month_piece(reader, at);
     if (!name || reader.at(at).conjunction || reader.at(at).preposition) return false;
+    // «1-صفر» is a score.
+    const char mark = reader.at(at - 1).mark;
+    const bool joined = mark == '-' || mark == '/';
+    if (joined && name->calendar == Calendar::hijri &&
+        !digits_piece(reader, reader.is_mark(name->end, mark) ? name->end + 1 : name->end, true))
+        return false;
     point.month = name->month;
     point.calendar = name->calendar;
     point.end = name->end;

@@ -88,6 +88,7 @@ std::optional<Match> relative_unit(const Reader& reader, std::size_t at, bool /*
     if (const auto year = shifted_unit(reader, at, Word::year_unit)) {
         point.year_shift = year->shift;
         point.end = year->end;
+        if (const auto said = digits_piece(reader, year->end, true)) set_year(point, *said);  // «هذا العام 2015»
     } else if (const auto month = shifted_unit(reader, at, Word::month_unit)) {
         point.month_shift = month->shift;
         point.end = month->end;
@@ -113,6 +114,15 @@ std::optional<Match> following_unit_of_named(const Reader& reader, std::size_t a
         point.follow_day = day->shift;
         point.end = day->end;
     } else {
+        return {};
+    }
+    if (point.same_year) return single(point, at);
+    // «نفس الشهر من العام الماضي»; «من الأعوام الماضية» and «قبل سنة» say no one year.
+    if (const auto year = year_piece(reader, point.end); year && !year->same && year->calendar == Calendar::gregorian) {
+        point.year = year->year;
+        point.year_shift = year->shift;
+        point.end = year->end;
+    } else if (reader.is(point.end, Word::from) || reader.is(point.end, Word::before)) {
         return {};
     }
     return single(point, at);

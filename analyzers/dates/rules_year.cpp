@@ -11,7 +11,7 @@ namespace {
 constexpr std::size_t most_years = 6;  // of a list after one head noun
 
 bool plausible(const YearPiece& year) {
-    return year.calendar == Calendar::hijri ? year.year >= 1000 && year.year <= 1500
+    return year.calendar == Calendar::hijri ? year.year >= 100 && year.year <= 1500
                                             : year.year >= 1800 && year.year <= 2100;
 }
 
@@ -78,14 +78,11 @@ bool after_number_noun(const Reader& reader, std::size_t at) {
     return false;
 }
 
-/// «(1987)» closes what it dates; «(2000) طالب» counts.
-bool in_brackets(const Reader& reader, std::size_t at, const YearPiece& year) {
-    if (!reader.is_mark(year.end, ')') || after_number_noun(reader, at)) return false;
-    if (reader.is_mark(at - 1, ',')) return year.year >= 1900;  // a citation: «(باريس: دار النشر، 1990)»
-    if (!reader.is_mark(at - 1, '(') || year.year < 1850) return false;
-    const Token& after = reader.at(year.end + 1);
-    if (after.kind != Token::Kind::word || after.conjunction) return true;
-    switch (after.entry.word) {  // what a counted noun is not
+/// Nothing that is counted follows.
+bool ends_number(const Reader& reader, std::size_t after) {
+    const Token& token = reader.at(after);
+    if (token.kind != Token::Kind::word || token.conjunction) return true;
+    switch (token.entry.word) {
         case Word::conjunction:
         case Word::in:
         case Word::before:
@@ -99,10 +96,26 @@ bool in_brackets(const Reader& reader, std::size_t at, const YearPiece& year) {
     }
 }
 
-/// A chronicle: «2011: انطلاق الثورة».
+/// «مقارنة بـ2019»; «بـ2000 قطعة» counts.
+bool is_compared(const Reader& reader, std::size_t at, const YearPiece& year) {
+    const Entry& before = reader.at(at - 1).entry;
+    return before.word == Word::letter && before.value == 1 && year.year >= 1900 && ends_number(reader, year.end) &&
+           !after_number_noun(reader, at);
+}
+
+/// «(1987)» closes what it dates; «(2000) طالب» counts.
+bool in_brackets(const Reader& reader, std::size_t at, const YearPiece& year) {
+    if (!reader.is_mark(year.end, ')') || after_number_noun(reader, at)) return false;
+    if (reader.is_mark(at - 1, ',')) return year.year >= 1900;  // a citation: «(باريس: دار النشر، 1990)»
+    if (!reader.is_mark(at - 1, '(') || year.year < 1850) return false;
+    return ends_number(reader, year.end + 1);
+}
+
+/// A chronicle: «2011: انطلاق الثورة», «… 1954 - توقيع اتفاقات جنيف.»
 bool opens_line(const Reader& reader, std::size_t at, const YearPiece& year) {
     const Token& after = reader.at(year.end);
-    return at == 0 && (after.mark == ':' || (after.mark == '-' && !after.glued));
+    const bool opens = at == 0 || (reader.is_mark(at - 1, '.') && !reader.at(at).glued);
+    return opens && (after.mark == ':' || (after.mark == '-' && !after.glued));
 }
 
 bool has_context(const Reader& reader, std::size_t at, const YearPiece& year, bool linked) {
@@ -110,8 +123,8 @@ bool has_context(const Reader& reader, std::size_t at, const YearPiece& year, bo
     if (year.marked) return year.calendar == Calendar::hijri || year.year % 100 != 0;
     const Word before = reader.at(at - 1).entry.word;
     if (linked || after_preposition(reader, at)) return true;
-    return before == Word::part || before == Word::event || in_brackets(reader, at, year) ||
-           opens_line(reader, at, year);
+    return before == Word::part || before == Word::event || is_compared(reader, at, year) ||
+           in_brackets(reader, at, year) || opens_line(reader, at, year);
 }
 
 }  // namespace

@@ -64,7 +64,7 @@ enum class Word : std::uint8_t {
     between,         ///< بين
     period,          ///< الفترة
     conjunction,     ///< و, أو
-    letter,          ///< ل, glued to a number
+    letter,          ///< ل 0, ب 1, glued to a number
     article,         ///< ال, glued to a number
     gregorian,       ///< م after a year
     hijri,           ///< هـ after a year
