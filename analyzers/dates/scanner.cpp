@@ -164,8 +164,16 @@ private:
         token.entry = found.entry;
         token.conjunction = found.conjunction;
         token.preposition = found.preposition;
-        token.definite = found.definite;
         token.bare = behind_letters(token, found.letters);
+        const bool hamza = found.definite && begins_with_hamza(token.bare, token.end);
+        token.definite = found.definite && !hamza;
+        if (hamza && found.entry.word == Word::today) token.entry = {};  // «ألامس» is a verb
+    }
+
+    /// «ألمانيا», «إلقاء» are folded like words with the article.
+    [[nodiscard]] bool begins_with_hamza(std::uint32_t begin, std::uint32_t end) const {
+        const std::string_view word = text_.substr(begin, end - begin);
+        return word.starts_with("أ") || word.starts_with("إ");
     }
 
     /// Where the word begins after `letters` letters with their marks.

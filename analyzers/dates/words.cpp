@@ -104,7 +104,8 @@ bool has_article(std::string_view word) {
 
 Lookup look_up(std::string_view folded) {
     const Table& words = table();
-    if (const Entry* found = words.find(folded)) return {*found, 0, false, false, has_article(folded)};
+    if (const Entry* found = words.find(folded))
+        return {*found, 0, false, false, found->word != Word::to && has_article(folded)};
     for (const Proclitic& clitic : proclitics) {
         if (folded.substr(0, clitic.text.size()) != clitic.text) continue;
         std::string_view rest = folded.substr(clitic.text.size());

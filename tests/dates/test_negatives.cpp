@@ -173,6 +173,7 @@ TEST_CASE("texts without dates", "[dates]") {
         {"الربيع العربي", "event with a name"},
         {"المدير العام التالي", "office"},
         {"بالأمس واليوم", "figure of speech"},
+        {"أن ألامس صوتك", "verb"},
         {"من مواليد برج الحمل", "no number"},
         {"أول يوم", "ordinal without month"},
         {"أشهر الأسماء", "most famous"},
