@@ -2,6 +2,7 @@
 // Bylines and datelines. A line is cut at its separators; it is a credit line only if every part is understood.
 #include "corpus/credits.hpp"
 
+#include <algorithm>
 #include <array>
 #include <utility>
 
@@ -132,6 +133,40 @@ std::optional<Published> date_part(std::string_view part) {
     return std::nullopt;
 }
 
+constexpr std::array<std::string_view, 10> opening_marks{")", "(", "-", "–", "—", "ـ", ":", "/", "|", "]"};
+
+bool begins_with_mark(std::string_view text) {
+    return std::any_of(opening_marks.begin(), opening_marks.end(),
+                       [&](std::string_view mark) { return text.starts_with(mark); });
+}
+
+bool ends_with_mark(std::string_view text) {
+    return std::any_of(opening_marks.begin(), opening_marks.end(),
+                       [&](std::string_view mark) { return text.ends_with(mark); });
+}
+
+// Cut at marks; «القاهرة في» also before its preposition.
+Parts parts_before(std::string_view text) {
+    Parts parts;
+    std::size_t start = 0;
+    for (std::size_t i = 0; i < text.size();) {
+        std::size_t length = text[i] == ',' ? 1 : text.substr(i).starts_with("،") ? 2 : 0;
+        for (const std::string_view mark : opening_marks)
+            if (text.substr(i).starts_with(mark) && (mark != "ـ" || i == 0 || text[i - 1] == ' ')) length = mark.size();
+        for (const std::string_view word : {" في ", " يوم "})
+            if (text.substr(i).starts_with(word)) length = word.size() - 1;
+        if (length == 0) {
+            ++i;
+            continue;
+        }
+        parts.push_back(trim(text.substr(start, i - start)));
+        start = i += length;
+    }
+    parts.push_back(trim(text.substr(start)));
+    std::erase_if(parts, [](std::string_view part) { return part.empty(); });
+    return parts;
+}
+
 // «7شوال 1431 هـ»: the same day in the other calendar.
 bool is_hijri(std::string_view key) {
     static const std::string sign = line_key("هـ");
@@ -216,6 +251,33 @@ std::optional<Credit> credit_line(std::string_view line) {
     if (line.empty() || line.size() > 400 || count_words(line) > longest_credit) return std::nullopt;
     const std::string flat = one_line(line);
     return Reader().read(flat);
+}
+
+std::optional<Published> opening_dateline(std::string_view paragraph) {
+    constexpr std::size_t longest_opening = 240;  // bytes
+    constexpr std::size_t longest_place = 4;      // words
+    std::string opening = one_line(paragraph.substr(0, longest_opening));
+    const auto mentions = dates::find(opening, {});
+    if (mentions.empty()) return std::nullopt;
+    const dates::Mention& date = mentions.front();
+    if (date.relative || date.year_inferred || date.grain != dates::Grain::day ||
+        date.value.find('/') != date.value.npos)
+        return std::nullopt;
+    const std::string_view behind = trim(std::string_view(opening).substr(date.end));
+    if (!begins_with_mark(behind)) return std::nullopt;
+    // What stands before the date: places, agencies, weekdays; one name that is not known where a mark parts it off.
+    bool placed = false;
+    int unknown = 0;
+    for (const std::string_view part : parts_before(std::string_view(opening).substr(0, date.begin))) {
+        std::string key = line_key(part);
+        if (is_date_filler(key)) continue;
+        if (!is_place(key) && (count_words(key) > longest_place || ++unknown > 1)) return std::nullopt;
+        placed = true;
+    }
+    std::string_view before = trim(std::string_view(opening).substr(0, date.begin));
+    if (before.ends_with("(")) before = trim(before.substr(0, before.size() - 1));  // «اتفاق القاهرة (12 مايو 2024)»
+    if (!placed || (unknown > 0 && !ends_with_mark(before))) return std::nullopt;
+    return Published{date.value, "day", one_line(std::string_view(opening).substr(0, date.end))};
 }
 
 std::vector<Author> parse_authors(std::string_view text) {

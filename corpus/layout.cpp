@@ -2,6 +2,7 @@
 // Recognises the parts of an article from its lines: furniture first, then title, credits, repeated titles, headings.
 #include "corpus/layout.hpp"
 
+#include <algorithm>
 #include <utility>
 
 #include "corpus/credits.hpp"
@@ -83,6 +84,7 @@ public:
         mark_furniture(all_);
         find_title();
         find_credits();
+        find_opening_dateline();
         if (article_.title.empty()) article_.title = words_of_lede();
         mark_repeated_titles();
         if (!hints_.headings_marked) mark_headings(all_);
@@ -137,6 +139,14 @@ private:
             if (!article_.published && credit->published) article_.published = std::move(credit->published);
             if (article_.source.empty()) article_.source = credit->source;
         }
+    }
+
+    // Of the first paragraph of text alone.
+    void find_opening_dateline() {
+        if (article_.published) return;
+        const auto first = std::find_if(
+            all_.begin(), all_.end(), [](const Paragraph& paragraph) { return paragraph.kind == ParagraphKind::body; });
+        if (first != all_.end()) article_.published = opening_dateline(first->text);
     }
 
     std::string words_of_lede() const {

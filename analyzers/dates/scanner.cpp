@@ -165,9 +165,10 @@ private:
         token.conjunction = found.conjunction;
         token.preposition = found.preposition;
         token.bare = behind_letters(token, found.letters);
-        const bool hamza = found.definite && begins_with_hamza(token.bare, token.end);
+        const bool plain = found.entry.word == Word::none || found.entry.word == Word::today;
+        const bool hamza = plain && found.definite && begins_with_hamza(token.bare, token.end);
         token.definite = found.definite && !hamza;
-        if (hamza && found.entry.word == Word::today) token.entry = {};  // «ألامس» is a verb
+        if (hamza) token.entry = {};  // «ألامس» is a verb
     }
 
     /// «ألمانيا», «إلقاء» are folded like words with the article.

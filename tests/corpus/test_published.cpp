@@ -123,6 +123,33 @@ TEST_CASE("dates that a text prints by its headline", "[corpus][published]") {
                      "text.txt") == row.value);
 }
 
+TEST_CASE("the dateline with which a paragraph opens", "[corpus][published]") {
+    struct Row {
+        const char* opening;
+        const char* value;
+        const char* remark;
+    };
+    const Row row = GENERATE(values<Row>({
+        {"بيروت - 12 مايو 2024 - أعلن", "2024-05-12", ""},
+        {"بيروت (رويترز) - 12 مايو 2024: أعلن", "2024-05-12", "with the agency"},
+        {"القاهرة في 12 مايو 2024 / وام / أعلن", "2024-05-12", ""},
+        {"دمشق ـ الأحد 12/5/2024 ـ أعلن", "2024-05-12", "weekday, tatweel for a dash"},
+        {"حرية ـ (12/5/2024) أعلن", "2024-05-12", "an agency that is not known, parted off"},
+        {"الرباط، 12 ماي 2024 - أعلن", "2024-05-12", ""},
+        {"في 12 مايو 2024، أعلن", "", "a sentence"},
+        {"12 مايو 2024: أعلن", "", "a chronicle"},
+        {"اندلعت الحرب في 12 مايو 2024 - وهو يوم الأحد - ثم", "", "a sentence with a remark"},
+        {"بيروت - 12 مايو - أعلن", "", "no year"},
+        {"بيروت: أعلن الوزير في 12 مايو 2024 (الأحد) أن", "", "a sentence behind the place"},
+        {"اتفاق القاهرة (12 مايو 2024) الذي", "", "the date of what is told"},
+        {"صادقت كوريا الشمالية، في 12 مايو 2024، على", "", "between commas"},
+    }));
+    INFO(row.opening << ": " << row.remark);
+    CHECK(
+        published_in("قمة بغداد وما بعدها\n\n" + std::string(row.opening) + " " + prose(60) + "\n\n" + prose(60) + "\n",
+                     "text.txt") == row.value);
+}
+
 TEST_CASE("a date that a sentence announces is no dateline", "[corpus][published]") {
     const std::string lede =
         "تُجرى يوم الأحد القادم مباريات الجولة الأولى، وفي ما يلي مواعيدها وأسماء حكامها كما أعلنتها اللجنة:";
