@@ -107,7 +107,7 @@ std::vector<Step> Analyzer::explain(std::string_view word) {
         steps.push_back({"fold", token.fold()});
         if (token.kind() != TokenKind::word) continue;
         const Lemma lemma = impl_->lemmatizer.lemma(token.fold());
-        if (!lemma.proclitic.empty()) steps.push_back({"proclitic", std::string(lemma.proclitic)});
+        if (!lemma.proclitic.empty()) steps.push_back({"proclitic", lemma.proclitic});
         steps.push_back({lemma.why, lemma.lemma});
         if (token.forms->stop) steps.push_back({"stop word", token.fold()});
     }

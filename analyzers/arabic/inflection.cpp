@@ -11,7 +11,7 @@
 namespace bahith::arabic {
 namespace {
 
-enum class Takes { any, noun, verb };
+enum class Takes { any, noun, verb, not_doubled };
 
 struct Ending {
     std::string_view text;
@@ -33,12 +33,14 @@ constexpr Ending accusative{"ا", "", Takes::noun};
 
 constexpr std::array<std::string_view, 7> pronouns{"هما", "ها", "هم", "هن", "كم", "نا", "ه"};
 
-// Before a pronoun the word itself changes: حياة → حياتها, سياسة → سياستها, أعضاء → أعضائها, مستوى → مستواها.
+// Before a pronoun the word itself changes: حياة → حياتها, سياسة → سياستها, أعضاء → أعضائها, مستوى → مستواها. وقته is
+// وقت+ه and تلته تلت+ه; but صحته is صحة+ه, not a form of the doubled verb صح.
 constexpr std::array before_pronoun{
     Ending{"ات", "اه", Takes::noun},
     Ending{"ت", "ه", Takes::noun, 4},
-    Ending{"", ""},
+    Ending{"", "", Takes::not_doubled},
     Ending{"ت", "ه", Takes::noun},
+    Ending{"", ""},
     Ending{"اي", "اء"},
     Ending{"او", "اء"},
     Ending{"ات", "ه"},
@@ -71,9 +73,13 @@ std::optional<Entry> known(const Lexicon& lexicon, std::string_view word, const 
     std::string base(word.substr(0, word.size() - ending.text.size()));
     base += ending.base;
     if (letters(base) < ending.least) return std::nullopt;
-    const auto entry = lexicon.find(base);
+    auto entry = lexicon.find(base);
     if (!entry || (trust == Trust::sure && doubtful(*entry))) return std::nullopt;
+    if (entry->source == Source::particles && !entry->noun) return std::nullopt;
+    if (entry->source == Source::particles) entry = as_noun(*entry);
+    if (entry->feminine && ending.base.empty()) return std::nullopt;  // جبهة+ها is جبهتها
     if (ending.takes == Takes::noun && !entry->noun) return std::nullopt;
+    if (ending.takes == Takes::not_doubled && !entry->noun && letters(entry->lemma) < 3) return std::nullopt;
     if (ending.takes == Takes::verb && entry->noun && entry->source != Source::verbs) return std::nullopt;
     return entry;
 }
@@ -98,10 +104,17 @@ std::optional<Entry> with_pronoun(const Lexicon& lexicon, std::string_view folde
     return std::nullopt;
 }
 
-// Words of which ي at the end is a plural in construct, not an adjective: لاعبي, وزيري, موظفي.
-bool person(std::string_view word) {
-    return word.starts_with("م") ||
-           (letters(word) == 4 && (word.substr(2).starts_with("ا") || word.substr(4).starts_with("ي")));
+// Words of which ي at the end is a plural or dual in construct, not an adjective: لاعبي, موظفي, وزيري; but عائلي is of
+// عائلة. Adjectives in ي of words in م, such as مدرسي, stand in words.tsv.
+bool person(const Lexicon& lexicon, const std::string& word, const Entry& entry, std::string_view ending) {
+    const bool plural = entry.source == Source::plurals && entry.lemma != word;
+    // أطفالي and عيوني are «my», but سكاني is an adjective.
+    if (plural && (word.starts_with("ا") || (letters(word) == 4 && word.substr(4).starts_with("و")))) return true;
+    if (word.starts_with("م")) return !plural && (ending == "ي" || entry.sound_plural);
+    const bool like_wazir = letters(word) == 4 && word.substr(4).starts_with("ي");
+    if (!(entry.sound_plural || like_wazir) || entry.lemma != word) return false;
+    const auto feminine = lexicon.find(word + "ه");
+    return !feminine || !feminine->noun || feminine->lemma == word;
 }
 
 // An adjective in ي that the lexicon lacks is a word of its own, named by its masculine: فكرية is a form of فكري, not
@@ -114,10 +127,11 @@ std::optional<Entry> adjective(const Lexicon& lexicon, std::string_view folded, 
     for (const Ending& change : adjective_bases) {
         const auto entry = known(lexicon, base, {change.text, change.base, Takes::noun}, Trust::sure);
         if (!entry) continue;
-        const bool construct = !definite && *ending == "ي" && (person(base) || entry->lemma != base);
-        if (construct && change.base.empty()) return entry;
         // لاعبيه is لاعبين+ه.
-        if (!definite && *ending == "يه" && change.base.empty() && person(base)) return entry;
+        const bool construct = !definite && (*ending == "ي" || *ending == "يه");
+        if (construct && change.base.empty() && change.text.empty() &&
+            person(lexicon, std::string(base), *entry, *ending))
+            return entry;
         return Entry{folded.substr(0, base.size() + 2), true, Source::dictionary};
     }
     return std::nullopt;

@@ -3,6 +3,7 @@
 // to know of a word is in word_facts.hpp.
 #include "analyzers/arabic/lemmatizer.hpp"
 
+#include <algorithm>
 #include <array>
 #include <optional>
 
@@ -14,7 +15,7 @@ namespace bahith::arabic {
 namespace {
 
 // What a proclitic leaves must be able to stand alone; behind the article that is likelier.
-constexpr std::size_t least_letters = 3, least_behind_article = 2;
+constexpr std::size_t least_letters = 3, least_behind_article = 2, least_unknown = 4;
 // Where an ending explains the word too: بالغين is بالغ+ين, not بال+غين.
 constexpr std::size_t least_beside_ending = 4;
 // وجوده is وجود+ه, not و+جودة; but وحماية is و+حماية.
@@ -57,17 +58,18 @@ Answer name_behind_proclitic(const WordFacts& word) {
     return lemma;
 }
 
-// ل before the article and a word that begins with ل is written with two lams: للجنة is ل+اللجنة. A short or inflected
-// word may as well stand without the lam: للحد is ل+الحد, للقوات ل+القوات.
+// ل before the article and a word that begins with ل is written with two lams: للجنة is ل+اللجنة. Where
+// the rest is a word too, only our own lists know which is meant: للحد is ل+الحد, للقوات ل+القوات, للزوجة ل+الزوجة.
 Answer noun_behind_two_lams(const WordFacts& word) {
     for (const std::string_view proclitic : {"لل", "ولل", "فلل"}) {
         if (!word.folded().starts_with(proclitic)) continue;
         const std::string rest = word.folded().substr(proclitic.size()), with_lam = "ل" + rest;
         const bool rest_known = word.known(rest) || word.inflected(rest);
         Found entry = word.noun(with_lam);
-        if (entry && letters(with_lam) == least_letters && rest_known) continue;
+        if (entry && rest_known && (letters(with_lam) == least_letters || entry->source == Source::dictionary))
+            continue;
         if (!entry && !rest_known) entry = word.inflected(with_lam);
-        if (entry && entry->noun) return Lemma{std::string(entry->lemma), proclitic, "lexicon"};
+        if (entry && entry->noun) return Lemma{std::string(entry->lemma), std::string(proclitic), "lexicon"};
     }
     return std::nullopt;
 }
@@ -92,11 +94,20 @@ Answer known_behind_proclitic_not_inflected(const WordFacts& word) {
     if (folded.ends_with("ها")) return std::nullopt;
     if (folded.ends_with("ه") && word.known(folded.substr(0, folded.size() - 2))) {
         if (auto lemma = word.behind(conjunction, least_beside_pronoun, "lexicon", &WordFacts::noun)) return lemma;
-        return word.behind(place, least_beside_ending, "lexicon", &WordFacts::noun);
+        // A verb with «him» is rarer: بلغة is ب+لغة, كأداة ك+أداة.
+        if (!word.stem()->noun)
+            if (auto lemma = word.behind(place, least_letters, "lexicon", &WordFacts::noun)) return lemma;
+        return word.behind(word.stem()->noun ? place : preposition, least_beside_ending, "lexicon", &WordFacts::noun);
     }
     const std::size_t least = word.stem()->noun ? least_beside_ending : least_letters;
     if (auto lemma = word.behind(conjunction, least, "lexicon", &WordFacts::known)) return lemma;
     return word.behind(preposition, least, "lexicon", &WordFacts::noun);
+}
+
+// وحياتنا is و+حياة+نا, not وحي+ات+نا: of two words that an ending may hang on, the longer.
+Answer longer_behind_proclitic(const WordFacts& word) {
+    if (!word.stem()) return std::nullopt;
+    return word.behind(indefinite, least_letters, "inflection", &WordFacts::inflected_from_longer);
 }
 
 // ---- endings
@@ -166,6 +177,7 @@ constexpr std::array steps{
     Step{Layer::clitics, known_behind_article},
     Step{Layer::clitics, inflected_behind_article},
     Step{Layer::clitics, known_behind_proclitic_not_inflected},
+    Step{Layer::clitics, longer_behind_proclitic},
     Step{Layer::inflection, inflected},
     Step{Layer::clitics, shorter_inflected_behind_article},
     Step{Layer::clitics, known_behind_proclitic},
@@ -180,22 +192,35 @@ constexpr std::array steps{
     Step{Layer::clitics, doubtful_inflected_behind_proclitic},
 };
 
-// No list knows the word: take off the article in any stack, else a conjunction that leaves enough. Snowball tells ة
-// from the pronoun ه, which folding has made one; at the end of an unknown word ة is the likelier.
-Lemma unknown(const Layers& layers, Stemmer& stemmer, const std::string& folded) {
-    std::string_view best;
-    for (const Proclitic& proclitic : proclitics()) {
-        if (!layers.has(Layer::clitics)) break;
-        const bool fits = proclitic.follows == Follows::definite
-                              ? letters(folded) >= letters(proclitic.text) + least_letters
-                              : proclitic.text == "و" && letters(folded) >= 6;
-        if (fits && folded.starts_with(proclitic.text) && proclitic.text.size() > best.size()) best = proclitic.text;
-    }
-    std::string word = folded.substr(best.size());
-    if (letters(word) < least_letters) return {std::move(word), best, "short"};
-    if (!layers.has(Layer::snowball)) return {std::move(word), best, "fold"};
+// The longest stack of a kind before a word of which at least `least` letters are left.
+std::size_t longest(bool (*kind)(const Proclitic&), std::string_view word, std::size_t least) {
+    std::size_t bytes = 0;
+    for (const Proclitic& proclitic : proclitics())
+        if (kind(proclitic) && word.starts_with(proclitic.text) && letters(word) >= letters(proclitic.text) + least)
+            bytes = std::max(bytes, proclitic.text.size());
+    return bytes;
+}
+
+// Snowball tells ة from the pronoun ه, which folding has made one; at the end of an unknown word ة is the likelier.
+Lemma stemmed(const Layers& layers, Stemmer& stemmer, const std::string& folded, std::size_t before) {
+    std::string word = folded.substr(before), proclitic = folded.substr(0, before);
+    if (letters(word) < least_letters) return {std::move(word), std::move(proclitic), "short"};
+    if (!layers.has(Layer::snowball)) return {std::move(word), std::move(proclitic), "fold"};
     if (word.ends_with("ه")) word.replace(word.size() - 2, 2, "ة");
-    return {stemmer.stem(word), best, "snowball"};
+    return {stemmer.stem(word), std::move(proclitic), "snowball"};
+}
+
+// No list knows the word. Whether its ب is its own nobody can tell; so that بصفاقس and صفاقس meet, بلاتر loses it too,
+// with the article and without. Where a known word would come of it (وسط of بوسطن), the letter is the word's own.
+Lemma unknown(const Layers& layers, Stemmer& stemmer, const WordFacts& word) {
+    const std::string& folded = word.folded();
+    if (!layers.has(Layer::clitics)) return stemmed(layers, stemmer, folded, 0);
+    const std::size_t article = longest(definite, folded, least_letters);
+    const std::size_t more = longest(before_noun, std::string_view(folded).substr(article), least_unknown);
+    Lemma lemma = stemmed(layers, stemmer, folded, article + more);
+    if (more > 0 && (word.doubtful(lemma.lemma) || word.name(lemma.lemma)))
+        return stemmed(layers, stemmer, folded, article);
+    return lemma;
 }
 
 }  // namespace
@@ -208,7 +233,7 @@ Lemma Lemmatizer::lemma(const std::string& folded) {
         if (step.layer != Layer::dictionary && !layers_.has(step.layer)) continue;
         if (auto lemma = step.answer(word)) return *std::move(lemma);
     }
-    return unknown(layers_, stemmer_, folded);
+    return unknown(layers_, stemmer_, word);
 }
 
 }  // namespace bahith::arabic

@@ -3,7 +3,6 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 #include "analyzers/arabic/layers.hpp"
 #include "analyzers/arabic/lexicon.hpp"
@@ -13,8 +12,8 @@ namespace bahith::arabic {
 
 struct Lemma {
     std::string lemma;
-    std::string_view proclitic;  ///< what was split off before the word, or empty
-    const char* why = "";        ///< name, lexicon, inflection, snowball, short, fold
+    std::string proclitic;  ///< what was split off before the word, or empty
+    const char* why = "";   ///< name, lexicon, inflection, snowball, short, fold
 };
 
 /// Not thread-safe.

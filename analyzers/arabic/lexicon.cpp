@@ -11,6 +11,7 @@ namespace bahith::arabic {
 namespace {
 
 constexpr std::size_t header = 8;
+constexpr std::uint32_t offset_mask = (1U << offset_bits) - 1;
 
 std::uint32_t read_u32(std::string_view bytes, std::size_t at) {
     std::uint32_t value = 0;
@@ -33,6 +34,7 @@ Layer layer_of(Source source) {
         case Source::dictionary_verbs:
             return Layer::verbs;
         case Source::dictionary:
+        case Source::particles:
             break;
     }
     return Layer::dictionary;
@@ -41,7 +43,7 @@ Layer layer_of(Source source) {
 }  // namespace
 
 Lexicon::Lexicon(std::string_view bytes, Layers layers) : bytes_(bytes), layers_(layers) {
-    if (!bytes.starts_with("BLX2")) throw std::runtime_error("the compiled lexicon has no BLX2 header");
+    if (!bytes.starts_with("BLX3")) throw std::runtime_error("the compiled lexicon has no BLX3 header");
     mask_ = read_u32(bytes, 4) - 1;
 }
 
@@ -49,24 +51,30 @@ std::vector<std::string_view> Lexicon::words() const {
     std::vector<std::string_view> out;
     for (std::uint32_t slot = 0; slot <= mask_; ++slot)
         if (const std::uint32_t at = read_u32(bytes_, header + std::size_t{4} * slot); at != 0)
-            out.push_back(read_string(bytes_, at));
+            out.push_back(read_string(bytes_, at & offset_mask));
     return out;
 }
 
 std::optional<Entry> Lexicon::find(std::string_view folded) const {
-    auto slot = static_cast<std::uint32_t>(XXH3_64bits(folded.data(), folded.size())) & mask_;
-    for (;; slot = (slot + 1) & mask_) {
-        const std::uint32_t at = read_u32(bytes_, header + std::size_t{4} * slot);
-        if (at == 0) return std::nullopt;
+    const std::uint64_t hash = XXH3_64bits(folded.data(), folded.size());
+    const std::uint32_t tag = slot_of(hash, 0);
+    for (auto slot = static_cast<std::uint32_t>(hash) & mask_;; slot = (slot + 1) & mask_) {
+        const std::uint32_t held = read_u32(bytes_, header + std::size_t{4} * slot);
+        if (held == 0) return std::nullopt;
+        if ((held & ~offset_mask) != tag) continue;
+        const std::uint32_t at = held & offset_mask;
         const std::string_view word = read_string(bytes_, at);
         if (word != folded) continue;
         const std::string_view lemma = read_string(bytes_, at + 1 + word.size());
-        const auto flags = static_cast<unsigned char>(bytes_[at + 2 + word.size() + lemma.size()]);
-        const auto source = static_cast<Source>(flags >> 2);
-        const bool noun = (flags & 1U) != 0, in_dictionary = (flags & 2U) != 0;
-        const bool joined = layers_.has(layer_of(source));
-        if (!joined && !(in_dictionary && layers_.has(Layer::dictionary))) return std::nullopt;
-        return Entry{lemma.empty() || !joined ? word : lemma, noun, source};
+        const Facts facts = unpacked(bytes_[at + 2 + word.size() + lemma.size()]);
+        const bool joined = layers_.has(layer_of(facts.source));
+        if (!joined && !(facts.in_dictionary && layers_.has(Layer::dictionary))) return std::nullopt;
+        return Entry{lemma.empty() || !joined ? word : lemma,
+                     facts.noun,
+                     facts.source,
+                     facts.feminine,
+                     facts.sound_plural,
+                     word};
     }
 }
 

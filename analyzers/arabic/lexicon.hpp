@@ -20,12 +20,16 @@ enum class Source : std::uint8_t {
     plurals,
     verbs,
     dictionary_verbs,  ///< a form that only the dictionary gives to a verb
+    particles,         ///< a particle of the dictionary with clitics: ولكنها
 };
 
 struct Entry {
     std::string_view lemma;  ///< lives as long as the lexicon
-    bool noun = false;       ///< may be a noun, adjective or particle; false: only a verb
+    bool noun = false;       ///< may be a noun, adjective or particle; false: only a verb, or a particle with clitics
     Source source = Source::dictionary;
+    bool feminine = false;       ///< only written with ة at its end, so that no pronoun may follow
+    bool sound_plural = false;   ///< takes ون and ين and no ي of adjectives, says the dictionary
+    std::string_view word = {};  ///< the word that was found; lives as long as the lexicon
 };
 
 /// The dictionary has every verb that ever was, and with them forms that look like today's words: وصار, نوويا. What
@@ -34,21 +38,37 @@ struct Entry {
     return !entry.noun && (entry.source == Source::dictionary || entry.source == Source::dictionary_verbs);
 }
 
-/// The entry read as a noun: a word that is a form of a verb as well is its own lemma then. `word` must live as long.
-[[nodiscard]] constexpr Entry as_noun(std::string_view word, Entry entry) {
-    if (entry.noun && entry.source == Source::verbs) entry.lemma = word;
+/// The entry read as a noun: a word that is a form of a verb or of a particle as well is its own lemma then.
+[[nodiscard]] constexpr Entry as_noun(Entry entry) {
+    if (entry.noun && (entry.source == Source::verbs || entry.source == Source::particles)) entry.lemma = entry.word;
     return entry;
 }
 
-/// The last byte of an entry.
-[[nodiscard]] constexpr char packed(Source source, bool noun, bool in_dictionary) {
-    return static_cast<char>(static_cast<int>(source) << 2 | static_cast<int>(in_dictionary) << 1 |
-                             static_cast<int>(noun));
+/// What the last byte of an entry says of the word.
+struct Facts {
+    Source source = Source::dictionary;
+    bool noun = false, in_dictionary = false, feminine = false, sound_plural = false;
+};
+[[nodiscard]] constexpr char packed(const Facts& facts) {
+    return static_cast<char>(static_cast<unsigned>(facts.source) << 4U | unsigned{facts.sound_plural} << 3U |
+                             unsigned{facts.feminine} << 2U | unsigned{facts.in_dictionary} << 1U |
+                             unsigned{facts.noun});
+}
+[[nodiscard]] constexpr Facts unpacked(char byte) {
+    const auto bits = static_cast<unsigned char>(byte);
+    return {static_cast<Source>(bits >> 4U), (bits & 1U) != 0, (bits & 2U) != 0, (bits & 4U) != 0, (bits & 8U) != 0};
 }
 
-/// A read-only hash table over bytes that stay alive: "BLX2", u32 slots, u32 offsets[slots], then entries
+/// What a slot of the table holds: where the entry stands and, above, a byte of the word's hash, so that most words
+/// that are not the one asked for need not be looked at.
+constexpr std::uint32_t offset_bits = 24;
+[[nodiscard]] constexpr std::uint32_t slot_of(std::uint64_t hash, std::uint32_t offset) {
+    return static_cast<std::uint32_t>(hash >> 56) << offset_bits | offset;
+}
+
+/// A read-only hash table over bytes that stay alive: "BLX3", u32 slots, u32 slot_of()[slots], then entries
 /// (u8 length, word, u8 length, lemma, packed()), lemma empty where the word is its own. Hash: XXH3-64, linear
-/// probing.
+/// probing; a slot of 0 is free.
 class Lexicon {
 public:
     explicit Lexicon(std::string_view bytes, Layers layers = {});

@@ -26,18 +26,19 @@ using bahith::arabic::Source;
 
 struct Compiled {
     std::string lemma;
-    bool noun = true;
-    bool in_dictionary = false;
-    Source source = Source::dictionary;  // the list that joins the word to its lemma
+    bahith::arabic::Facts facts;  // source: the list that joins the word to its lemma
 };
 using Lemmas = std::map<std::string, Compiled>;
 using Taken = std::map<std::string, Sure>;  // forms of verbs that a verb has already
 
+Source source_of(const std::string& folded, const DictionaryWord& word) {
+    if (word.particle) return Source::particles;
+    return word.noun || word.lemma == folded ? Source::dictionary : Source::dictionary_verbs;
+}
+
 void add_dictionary(Lemmas& lemmas, const std::string& path) {
-    const auto words = read_dictionary(path);
-    for (const auto& [folded, word] : words)
-        lemmas[folded] = {word.lemma, word.noun, true,
-                          word.noun || word.lemma == folded ? Source::dictionary : Source::dictionary_verbs};
+    for (const auto& [folded, word] : read_dictionary(path))
+        lemmas[folded] = {word.lemma, {source_of(folded, word), word.noun, true, word.feminine, word.sound_plural}};
 }
 
 // The dictionary has the feminine of most adjectives in ي as a noun of its own, and accusatives: وطنية, سنويا. Nouns in
@@ -47,24 +48,35 @@ void join_nisba(Lemmas& lemmas) {
     for (auto& [word, entry] : lemmas) {
         const std::string base = word.substr(0, word.size() - 2);
         const bool feminine = word.ends_with("يه"), accusative = word.ends_with("يا") && lemmas.contains(base + "ه");
-        if (!(feminine || accusative) || !entry.noun || entry.lemma != word) continue;
+        if (!(feminine || accusative) || !entry.facts.noun || entry.lemma != word) continue;
         const std::size_t length = bahith::arabic::letters(word);
         if (length <= least || (length == verbal_noun && word.starts_with("ت"))) continue;
         const auto masculine = lemmas.find(base);
-        if (masculine != lemmas.end() && masculine->second.noun && masculine->second.lemma == base) entry.lemma = base;
+        if (masculine != lemmas.end() && masculine->second.facts.noun && masculine->second.lemma == base)
+            entry.lemma = base;
     }
+}
+
+// What a particle has as lemma may be a form by our lists: بأنفسهم of أنفس of نفس.
+void follow_lists(Lemmas& lemmas) {
+    for (auto& [word, entry] : lemmas)
+        if (const auto name = lemmas.find(entry.lemma);
+            entry.facts.source == Source::particles && name != lemmas.end() && name->second.facts.noun)
+            entry.lemma = name->second.lemma;
 }
 
 // The dictionary has some plurals as words of their own: لقاءات.
 void join_plurals(Lemmas& lemmas) {
     constexpr std::size_t least = 4;
     for (auto& [word, entry] : lemmas) {
-        if (!entry.noun || entry.lemma != word || entry.source != Source::dictionary || !word.ends_with("ات")) continue;
+        if (!entry.facts.noun || entry.lemma != word || entry.facts.source != Source::dictionary ||
+            !word.ends_with("ات"))
+            continue;
         const std::string base = word.substr(0, word.size() - 4);
         for (const std::string& singular : {base + "ه", base})
             if (const auto found = lemmas.find(singular); bahith::arabic::letters(singular) >= least &&
                                                           found != lemmas.end() && found->second.lemma == singular &&
-                                                          found->second.noun) {
+                                                          found->second.facts.noun) {
                 entry.lemma = singular;
                 break;
             }
@@ -72,14 +84,15 @@ void join_plurals(Lemmas& lemmas) {
 }
 
 void add_groups(Lemmas& lemmas, const std::string& path, Source source) {
-    const auto set = [&](const std::string& folded, const std::string& lemma) {
-        const bool known = lemmas.contains(folded) && lemmas.at(folded).in_dictionary;
-        lemmas[folded] = {lemma, true, known, source};
+    const auto set = [&](const std::string& written, const std::string& lemma) {
+        Compiled& word = lemmas[fold(written)];
+        const bool feminine = written.ends_with("ة") && (word.facts.feminine || !word.facts.in_dictionary);
+        word = {lemma, {source, true, word.facts.in_dictionary, feminine, word.facts.sound_plural}};
     };
     for (const Group& group : read_groups(path)) {
         const std::string lemma = fold(group.word);
-        set(lemma, lemma);
-        for (const std::string& other : group.others) set(fold(other), lemma);
+        set(group.word, lemma);
+        for (const std::string& other : group.others) set(other, lemma);
     }
 }
 
@@ -87,7 +100,7 @@ void add_groups(Lemmas& lemmas, const std::string& path, Source source) {
 bool begins_with_article(const Lemmas& lemmas, const std::string& form) {
     if (!form.starts_with("ال")) return false;
     const auto rest = lemmas.find(form.substr(4));
-    return rest != lemmas.end() && rest->second.noun;
+    return rest != lemmas.end() && rest->second.facts.noun;
 }
 
 // A noun keeps the spelling that it shares with a verb's rarer form: عدن, قيم. Against the commoner ones it stays the
@@ -95,13 +108,14 @@ bool begins_with_article(const Lemmas& lemmas, const std::string& form) {
 // are nouns more often: تمر, بنت.
 void add_form(Lemmas& lemmas, Taken& taken, const VerbForm& form, const std::string& lemma) {
     const auto known = lemmas.find(form.form);
-    const bool noun = known != lemmas.end() && known->second.noun;
+    const bool noun = known != lemmas.end() && known->second.facts.noun;
     if (form.sure >= Sure::rare && begins_with_article(lemmas, form.form)) return;
     if (!taken.emplace(form.form, form.sure).second) return;
     const bool likelier_verb =
         form.sure == Sure::listed || (form.sure == Sure::regular && bahith::arabic::letters(form.form) >= 4);
-    if (noun && form.form != lemma && (!likelier_verb || known->second.source != Source::dictionary)) return;
-    lemmas[form.form] = {lemma, noun, known != lemmas.end() && known->second.in_dictionary, Source::verbs};
+    if (noun && form.form != lemma && (!likelier_verb || known->second.facts.source != Source::dictionary)) return;
+    Compiled& word = lemmas[form.form];
+    word = {lemma, {Source::verbs, noun, word.facts.in_dictionary, false, word.facts.sound_plural}};
 }
 
 Taken add_verbs(Lemmas& lemmas, const std::string& path) {
@@ -112,7 +126,7 @@ Taken add_verbs(Lemmas& lemmas, const std::string& path) {
             const std::string past = fold(verb.pasts.front());
             const std::string lemma = verb.named_by_present ? fold(verb.present) : past;
             if (const auto found = lemmas.find(lemma);
-                found != lemmas.end() && found->second.source == Source::plurals && found->second.lemma != lemma)
+                found != lemmas.end() && found->second.facts.source == Source::plurals && found->second.lemma != lemma)
                 throw std::runtime_error(path + ": " + lemma + " is a form of the noun " + found->second.lemma +
                                          ": mark the verb `present`");
             for (const std::string& form : verb.pasts) {
@@ -130,7 +144,8 @@ Taken add_verbs(Lemmas& lemmas, const std::string& path) {
 void follow(Lemmas& lemmas, const Taken& taken) {
     for (auto& [word, entry] : lemmas) {
         const auto name = taken.find(entry.lemma);
-        if (entry.source != Source::dictionary_verbs || name == taken.end() || name->second != Sure::listed) continue;
+        if (entry.facts.source != Source::dictionary_verbs || name == taken.end() || name->second != Sure::listed)
+            continue;
         entry.lemma = lemmas.at(name->first).lemma;
     }
 }
@@ -143,23 +158,25 @@ std::string compile(const Lemmas& lemmas) {
     std::uint32_t slots = 1;
     while (slots < lemmas.size() * 2) slots *= 2;
     std::string out(8 + std::size_t{4} * slots, '\0');
-    std::memcpy(out.data(), "BLX2", 4);
+    std::memcpy(out.data(), "BLX3", 4);
     put_u32(out, 4, slots);
     for (const auto& [word, entry] : lemmas) {
-        auto slot = static_cast<std::uint32_t>(XXH3_64bits(word.data(), word.size())) & (slots - 1);
+        const std::uint64_t hash = XXH3_64bits(word.data(), word.size());
+        auto slot = static_cast<std::uint32_t>(hash) & (slots - 1);
         const auto offset = [&] {
             std::uint32_t v = 0;
             std::memcpy(&v, out.data() + 8 + std::size_t{4} * slot, 4);
             return v;
         };
         while (offset() != 0) slot = (slot + 1) & (slots - 1);
-        put_u32(out, 8 + std::size_t{4} * slot, static_cast<std::uint32_t>(out.size()));
+        if (out.size() >> bahith::arabic::offset_bits != 0) throw std::runtime_error("the lexicon is too large");
+        put_u32(out, 8 + std::size_t{4} * slot, bahith::arabic::slot_of(hash, static_cast<std::uint32_t>(out.size())));
         const std::string other = entry.lemma == word ? "" : entry.lemma;
         out.push_back(static_cast<char>(word.size()));
         out += word;
         out.push_back(static_cast<char>(other.size()));
         out += other;
-        out.push_back(bahith::arabic::packed(entry.source, entry.noun, entry.in_dictionary));
+        out.push_back(bahith::arabic::packed(entry.facts));
     }
     return out;
 }
@@ -175,6 +192,7 @@ int main(int argc, char** argv) try {
     join_plurals(lemmas);
     add_groups(lemmas, argv[4], Source::words);
     add_groups(lemmas, argv[2], Source::plurals);
+    follow_lists(lemmas);
     follow(lemmas, add_verbs(lemmas, argv[3]));
     std::ofstream out(argv[6], std::ios::binary);
     out << compile(lemmas);

@@ -2,6 +2,8 @@
 // Names from the gazetteer, reduced to what stands in one word.
 #include "analyzers/arabic/names.hpp"
 
+#include <xxhash.h>
+
 #include <algorithm>
 #include <sstream>
 
@@ -83,6 +85,7 @@ Names::Names() {
             }
         }
     }
+    mark();
 }
 
 // سلمان of محمد بن سلمان is nobody by himself, but no dual of سلم. Spellings of one part (جينبينغ, جينبينج) are one.
@@ -105,7 +108,12 @@ const Names& Names::builtin() {
     return names;
 }
 
+void Names::mark() {
+    for (const auto& [word, lemma] : lemmas_) marks_.set(XXH3_64bits(word.data(), word.size()) % marks_.size());
+}
+
 std::optional<std::string_view> Names::lemma(const std::string& folded) const {
+    if (!marks_.test(XXH3_64bits(folded.data(), folded.size()) % marks_.size())) return std::nullopt;
     const auto found = lemmas_.find(folded);
     if (found == lemmas_.end()) return std::nullopt;
     return found->second;

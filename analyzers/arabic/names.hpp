@@ -2,6 +2,7 @@
 // Protected names: single words of the gazetteer that no rule may break, and the name each belongs to.
 #pragma once
 
+#include <bitset>
 #include <optional>
 #include <string>
 #include <string_view>
@@ -22,8 +23,10 @@ public:
 private:
     Names();
     void add_parts(const actors::Actor& actor);
+    void mark();
 
     std::unordered_map<std::string, std::string> lemmas_;
+    std::bitset<std::size_t{1} << 17U> marks_;  ///< by hash: most words that are no names have none
 };
 
 }  // namespace bahith::arabic

@@ -24,9 +24,10 @@ bool may_follow(Follows follows, std::string_view word, const Entry& entry) {
         case Follows::definite:
             return entry.noun;
         case Follows::imperfect:
-            return imperfect(word) && (!entry.noun || entry.source == Source::verbs);
+            return imperfect(word) && entry.source != Source::particles &&
+                   (!entry.noun || entry.source == Source::verbs);
         case Follows::no_past:
-            return entry.noun || imperfect(word);
+            return entry.noun || (imperfect(word) && entry.source != Source::particles);
     }
     return false;
 }
@@ -41,6 +42,9 @@ bool article(const Proclitic& proclitic) {
 }
 bool indefinite(const Proclitic& proclitic) {
     return !definite(proclitic);
+}
+bool before_noun(const Proclitic& proclitic) {
+    return indefinite(proclitic) && proclitic.follows != Follows::imperfect;
 }
 bool conjunction(const Proclitic& proclitic) {
     return proclitic.follows == Follows::any;
@@ -78,6 +82,11 @@ Found WordFacts::inflected(const std::string& part) const {
     return arabic::inflected(lexicon_, part, Trust::sure);
 }
 
+Found WordFacts::inflected_from_longer(const std::string& part) const {
+    const Found entry = inflected(part);
+    return entry && stem_ && entry->word.size() > stem_->word.size() ? entry : std::nullopt;
+}
+
 Found WordFacts::rarely_inflected(const std::string& part) const {
     if (!layers_.has(Layer::inflection)) return std::nullopt;
     return arabic::rarely_inflected(lexicon_, part, false);
@@ -107,8 +116,9 @@ std::optional<Lemma> WordFacts::behind(bool (*kind)(const Proclitic&), std::size
         if (!entry || !may_follow(proclitic.follows, rest, *entry)) continue;
         const bool only_noun = proclitic.follows == Follows::definite || proclitic.follows == Follows::noun;
         // An inflected word's lemma is not the word: only a whole word can be its own.
-        const bool whole = lexicon_.find(rest).has_value();
-        return Lemma{std::string(only_noun && whole ? as_noun(rest, *entry).lemma : entry->lemma), proclitic.text, why};
+        const bool whole = entry->word == rest;
+        return Lemma{std::string(only_noun && whole ? as_noun(*entry).lemma : entry->lemma),
+                     std::string(proclitic.text), why};
     }
     return std::nullopt;
 }

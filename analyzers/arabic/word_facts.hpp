@@ -19,6 +19,7 @@ using Found = std::optional<Entry>;
 [[nodiscard]] bool article(const Proclitic& proclitic);      ///< ال alone
 [[nodiscard]] bool definite(const Proclitic& proclitic);     ///< stacks that end in the article
 [[nodiscard]] bool indefinite(const Proclitic& proclitic);   ///< the others
+[[nodiscard]] bool before_noun(const Proclitic& proclitic);  ///< the indefinite ones without س
 [[nodiscard]] bool conjunction(const Proclitic& proclitic);  ///< و ف
 [[nodiscard]] bool preposition(const Proclitic& proclitic);  ///< the indefinite ones that are no conjunctions
 [[nodiscard]] bool place(const Proclitic& proclitic);        ///< ب ل, with conjunctions too
@@ -38,6 +39,7 @@ public:
     [[nodiscard]] Found known(const std::string& part) const;
     [[nodiscard]] Found noun(const std::string& part) const;
     [[nodiscard]] Found inflected(const std::string& part) const;
+    [[nodiscard]] Found inflected_from_longer(const std::string& part) const;  ///< than stem() is from
     [[nodiscard]] Found rarely_inflected(const std::string& part) const;
     [[nodiscard]] Found rarely_inflected_definite(const std::string& part) const;  ///< what the article leaves
 
