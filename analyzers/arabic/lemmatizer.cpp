@@ -28,6 +28,10 @@ Answer whole_word(const Found& entry, const char* why) {
     return Lemma{std::string(entry->lemma), {}, why};
 }
 
+bool only_verb(const Entry& entry) {
+    return !entry.noun && entry.source != Source::particles;
+}
+
 // ---- the whole word
 
 Answer name(const WordFacts& word) {
@@ -36,7 +40,7 @@ Answer name(const WordFacts& word) {
 
 // الغاز is the gas, though ألغاز, riddles, folds to the same; but التقى is a verb.
 Answer noun_behind_article(const WordFacts& word) {
-    if (word.whole() && !word.whole()->noun) return std::nullopt;
+    if (word.whole() && only_verb(*word.whole())) return std::nullopt;
     return word.behind(article, least_letters, "lexicon", &WordFacts::noun);
 }
 
@@ -77,7 +81,7 @@ Answer noun_behind_two_lams(const WordFacts& word) {
 // والتقى is و and a verb.
 Answer known_behind_article(const WordFacts& word) {
     if (word.folded().starts_with("وال") || word.folded().starts_with("فال"))
-        if (const Found verb = word.known(word.folded().substr(2)); verb && !verb->noun) return std::nullopt;
+        if (const Found verb = word.known(word.folded().substr(2)); verb && only_verb(*verb)) return std::nullopt;
     const std::size_t least = word.stem() && word.stem()->noun ? least_beside_ending : least_behind_article;
     return word.behind(definite, least, "lexicon", &WordFacts::known);
 }
@@ -144,6 +148,11 @@ Answer short_noun_behind_conjunction(const WordFacts& word) {
     return word.behind(conjunction, least_behind_article, "lexicon", &WordFacts::noun);
 }
 
+// لرد and بحق. Foreign names begin so too (برس), and the dictionary has a noun of nearly any two letters: only our own.
+Answer short_noun_behind_preposition(const WordFacts& word) {
+    return word.behind(place, least_behind_article, "lexicon", &WordFacts::listed_noun);
+}
+
 // ---- verbs that only the dictionary has
 
 Answer doubtful_word(const WordFacts& word) {
@@ -187,6 +196,7 @@ constexpr std::array steps{
     Step{Layer::clitics, rarely_inflected_behind_proclitic},
     Step{Layer::clitics, short_noun_behind_conjunction},
     Step{Layer::dictionary, doubtful_word},
+    Step{Layer::clitics, short_noun_behind_preposition},
     Step{Layer::clitics, doubtful_behind_proclitic},
     Step{Layer::inflection, doubtful_inflected},
     Step{Layer::clitics, doubtful_inflected_behind_proclitic},

@@ -59,10 +59,11 @@ void join_nisba(Lemmas& lemmas) {
 
 // What a particle has as lemma may be a form by our lists: بأنفسهم of أنفس of نفس.
 void follow_lists(Lemmas& lemmas) {
-    for (auto& [word, entry] : lemmas)
-        if (const auto name = lemmas.find(entry.lemma);
-            entry.facts.source == Source::particles && name != lemmas.end() && name->second.facts.noun)
+    for (auto& [word, entry] : lemmas) {
+        if (entry.facts.source != Source::particles) continue;
+        if (const auto name = lemmas.find(entry.lemma); name != lemmas.end() && name->second.facts.noun)
             entry.lemma = name->second.lemma;
+    }
 }
 
 // The dictionary has some plurals as words of their own: لقاءات.

@@ -212,11 +212,11 @@ std::string particle(const Words& words, const std::string& folded, const Word& 
         if (proclitic.follows != arabic::Follows::definite && !proclitic.text.ends_with("ك") &&
             folded.starts_with(proclitic.text) && well_known(folded.substr(proclitic.text.size())))
             return folded.substr(proclitic.text.size());
-    if (word.takes_affixes) return folded;
     for (const std::string& pronoun : pronouns)
         if (const std::string rest = folded.substr(0, folded.size() - std::min(folded.size(), pronoun.size()));
-            folded.ends_with(pronoun) && is_particle(words, rest))
+            folded.ends_with(pronoun) && (well_known(rest) || (!word.takes_affixes && is_particle(words, rest))))
             return words.contains(rest) ? particle(words, rest, words.at(rest)) : rest;
+    if (word.takes_affixes) return folded;
     for (const arabic::Proclitic& proclitic : arabic::proclitics()) {
         if (proclitic.follows == arabic::Follows::definite || !folded.starts_with(proclitic.text)) continue;
         const std::string rest = folded.substr(proclitic.text.size());

@@ -77,6 +77,11 @@ Found WordFacts::noun(const std::string& part) const {
     return entry && entry->noun ? entry : std::nullopt;
 }
 
+Found WordFacts::listed_noun(const std::string& part) const {
+    const Found entry = noun(part);
+    return entry && entry->source != Source::dictionary ? entry : std::nullopt;
+}
+
 Found WordFacts::inflected(const std::string& part) const {
     if (!layers_.has(Layer::inflection)) return std::nullopt;
     return arabic::inflected(lexicon_, part, Trust::sure);

@@ -38,6 +38,7 @@ public:
     [[nodiscard]] Found name(const std::string& part) const;
     [[nodiscard]] Found known(const std::string& part) const;
     [[nodiscard]] Found noun(const std::string& part) const;
+    [[nodiscard]] Found listed_noun(const std::string& part) const;  ///< of our own lists
     [[nodiscard]] Found inflected(const std::string& part) const;
     [[nodiscard]] Found inflected_from_longer(const std::string& part) const;  ///< than stem() is from
     [[nodiscard]] Found rarely_inflected(const std::string& part) const;

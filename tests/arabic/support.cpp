@@ -119,6 +119,18 @@ std::u32string code_points(std::string_view text) {
     return out;
 }
 
+std::vector<std::vector<std::string>> rows_of(const std::string& name) {
+    std::ifstream in(BAHITH_SOURCE_DIR "/tests/arabic/" + name);
+    std::vector<std::vector<std::string>> rows;
+    for (std::string line; std::getline(in, line);) {
+        if (line.empty() || line.front() == '#') continue;
+        std::istringstream cells(line);
+        rows.emplace_back();
+        for (std::string cell; std::getline(cells, cell, '\t');) rows.back().push_back(cell);
+    }
+    return rows;
+}
+
 std::vector<std::string> sample_texts() {
     return texts_in(BAHITH_SOURCE_DIR "/corpus/articles");
 }

@@ -30,6 +30,9 @@ namespace bahith::arabic::test {
 /// Two thousand newspaper articles, as JSON lines; none where ../shared/news is not there.
 [[nodiscard]] std::vector<std::string> news_texts();
 
+/// The lines of a table in tests/arabic, each by its cells; those that begin with # are left out.
+[[nodiscard]] std::vector<std::vector<std::string>> rows_of(const std::string& name);
+
 /// The distinct words of texts, as typed: every `step`th.
 [[nodiscard]] std::vector<std::string> words_of(const std::vector<std::string>& texts, std::size_t step);
 

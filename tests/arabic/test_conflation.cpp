@@ -2,10 +2,8 @@
 // Which words share a lemma: a table of what people write, and laws over dictionary and newspapers.
 #include <catch2/catch.hpp>
 #include <filesystem>
-#include <fstream>
 #include <map>
 #include <set>
-#include <sstream>
 
 #include "analyzers/arabic/clitics.hpp"
 #include "analyzers/arabic/layers.hpp"
@@ -22,39 +20,13 @@ struct Pair {
     std::string one, other, remark;
 };
 
-std::vector<std::vector<std::string>> table(const std::string& name) {
-    std::ifstream in(BAHITH_SOURCE_DIR "/tests/arabic/" + name);
-    std::vector<std::vector<std::string>> rows;
-    for (std::string line; std::getline(in, line);) {
-        if (line.empty() || line.front() == '#') continue;
-        std::istringstream cells(line);
-        rows.emplace_back();
-        for (std::string cell; std::getline(cells, cell, '\t');) rows.back().push_back(cell);
-    }
-    return rows;
-}
-
 std::vector<Pair> pairs() {
     std::vector<Pair> out;
-    for (const auto& row : table("conflation.tsv")) {
+    for (const auto& row : rows_of("conflation.tsv")) {
         REQUIRE(row.size() == 5);
         out.push_back({row[0], row[1] == "1", row[2], row[3], row[4]});
     }
     return out;
-}
-
-// Folded words of the sample articles and, where they lie beside the project, of newspapers.
-std::vector<std::string> folded_words() {
-    Analyzer analyzer;
-    std::set<std::string> words;
-    std::vector<std::string> texts = sample_texts();
-    for (const auto* more : {"neighbours", "news"})
-        for (std::string& text : more == std::string("news") ? news_texts() : neighbour_texts())
-            texts.push_back(std::move(text));
-    for (const std::string& text : texts)
-        for (const Token& token : analyzer.analyze(text))
-            if (token.kind() == TokenKind::word && !token.forms->stop) words.insert(token.fold());
-    return {words.begin(), words.end()};
 }
 
 // Letters that may carry a hamza, or stand where it was dropped, are one.
@@ -92,7 +64,7 @@ TEST_CASE("the conflation table", "[arabic]") {
 
 TEST_CASE("no word of the dictionary shares a lemma with another that it is no form of", "[arabic]") {
     std::map<std::string, std::string> allowed;
-    for (const auto& row : table("allowed_conflations.tsv")) {
+    for (const auto& row : rows_of("allowed_conflations.tsv")) {
         REQUIRE(row.size() == 3);  // word, lemma, reason
         allowed[row[0]] = row[1];
     }
@@ -112,35 +84,6 @@ TEST_CASE("no word of the dictionary shares a lemma with another that it is no f
         FAIL_CHECK(word << "\t" << found << "\t");
     }
     CHECK(seen > 20000);
-}
-
-TEST_CASE("a proclitic before a known noun keeps its lemma", "[arabic]") {
-    const Lexicon& lexicon = Lexicon::builtin();
-    Lemmatizer lemmatizer;
-    std::map<std::string, std::pair<std::size_t, std::size_t>> kept;  // proclitic → kept, all
-    std::string lost;
-    for (const std::string& word : folded_words()) {
-        const auto entry = lexicon.find(word);
-        const Lemma alone = lemmatizer.lemma(word);
-        if (!alone.proclitic.empty() || letters(word) < 3) continue;
-        const bool name = std::string_view(alone.why) == "name";
-        if (!name && !(entry && entry->noun && entry->source != Source::verbs)) continue;
-        for (const std::string proclitic : {"و", "ف", "ب", "ل", "ك", "ال"}) {
-            if (proclitic == "ال" && (name || word.starts_with("ال"))) continue;
-            auto& [same, all] = kept[proclitic];
-            ++all;
-            const std::string typed = proclitic + word;
-            const bool whole = lexicon.find(typed).has_value();  // another word is written so: وسام, بحار
-            const bool holds = whole || lemmatizer.lemma(typed).lemma == alone.lemma;
-            same += holds;
-            if (!holds) lost += typed + " ";
-        }
-    }
-    for (const auto& [proclitic, counts] : kept) {
-        INFO(proclitic << ": " << counts.first << " of " << counts.second << "; " << lost.substr(0, 3000));
-        CHECK(counts.second > 1000);
-        CHECK(counts.first * 100 >= counts.second * 97);
-    }
 }
 
 TEST_CASE("layers can be left out, and are named", "[arabic]") {

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A proclitic changes nothing: of a word and of the word behind و ف ب ل ك ال the lemma is one.
+#include <algorithm>
+#include <array>
+#include <catch2/catch.hpp>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "analyzers/arabic/clitics.hpp"
+#include "analyzers/arabic/lemmatizer.hpp"
+#include "analyzers/arabic/lexicon.hpp"
+#include "analyzers/arabic/stopwords.hpp"
+#include "tests/arabic/support.hpp"
+
+namespace bahith::arabic::test {
+namespace {
+
+constexpr std::size_t least_seen = 3;  // a word that the texts have more rarely may be a slip of the pen
+
+struct Count {
+    std::size_t kept = 0, all = 0;
+    std::map<std::string, std::string> lost;  // what the word with the proclitic was read as → the first such word
+};
+using Counts = std::map<std::string, Count>;
+
+bool verb(const Entry& entry) {
+    return !entry.noun || entry.source == Source::verbs;
+}
+
+bool ends_in(const std::string& word, std::initializer_list<const char*> endings) {
+    return std::any_of(endings.begin(), endings.end(), [&word](const char* one) { return word.ends_with(one); });
+}
+
+// What may stand before the word: a verb takes no preposition, and a noun with a pronoun or in construct no article.
+std::vector<std::string> proclitics_of(const std::string& word, const Lemma& alone) {
+    const Lexicon& lexicon = Lexicon::builtin();
+    const std::string why = alone.why;
+    const auto entry = lexicon.find(why == "inflection" ? alone.lemma : word);
+    if (why != "name" && entry && verb(*entry)) return {"و", "ف"};
+    std::vector<std::string> out{"و", "ف", "ب", "ل", "ك", "وب", "ول"};
+    if (why == "name" || word.starts_with("ال")) return out;
+    if (why == "inflection" && ends_in(word, {"ه", "ها", "هم", "هن", "هما", "كم", "نا", "ي", "و", "ا"})) return out;
+    for (const char* definite : {"ال", "وال", "بال", "لل"}) out.emplace_back(definite);
+    return out;
+}
+
+void ask(Lemmatizer& lemmatizer, const std::string& word, Counts& counts) {
+    const Lemma alone = lemmatizer.lemma(word);
+    const std::string why = alone.why;
+    if (!alone.proclitic.empty() || letters(word) < 3 || is_stopword(word)) return;
+    Count& count = counts[why == "snowball" || why == "short" ? "unknown" : "known"];
+    for (const std::string& proclitic : proclitics_of(word, alone)) {
+        if (proclitic == "لل" && word.starts_with("ل")) continue;  // two lams, not three
+        const std::string typed = proclitic + word, read = lemmatizer.lemma(typed).lemma;
+        const bool kept = read == alone.lemma;
+        ++count.all;
+        count.kept += kept;
+        if (!kept) count.lost.emplace(read, typed);
+    }
+}
+
+std::vector<std::string> common_words() {
+    Analyzer analyzer;
+    std::map<std::string, std::size_t> seen;
+    for (const auto& texts : {sample_texts(), neighbour_texts(), news_texts()})
+        for (const std::string& text : texts)
+            for (const Token& token : analyzer.analyze(text))
+                if (token.kind() == TokenKind::word) ++seen[token.fold()];
+    std::vector<std::string> out;
+    for (const auto& [word, times] : seen)
+        if (times >= least_seen) out.push_back(word);
+    return out;
+}
+
+std::map<std::string, std::string> allowed() {
+    std::map<std::string, std::string> out;
+    for (const auto& row : rows_of("allowed_proclitics.tsv")) {
+        REQUIRE(row.size() == 2);  // what it was read as, why that is so
+        out[row[0]] = row[1];
+    }
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("a proclitic changes nothing for the words of texts", "[arabic]") {
+    Lemmatizer lemmatizer;
+    Counts counts;
+    for (const std::string& word : common_words()) ask(lemmatizer, word, counts);
+    const auto reasons = allowed();
+    const Count& known = counts["known"];
+    CHECK(known.all > 10000);
+    CHECK(known.kept * 1000 >= known.all * 980);
+    for (const auto& [read, typed] : known.lost)
+        if (!reasons.contains(read)) FAIL_CHECK(read << "\t" << typed << " was read as this");
+    // ب of an unknown word may be its own, and so may any letter that leaves less than four.
+    const Count& unknown = counts["unknown"];
+    INFO(unknown.kept << " of " << unknown.all);
+    CHECK(unknown.kept * 100 >= unknown.all * 80);
+}
+
+TEST_CASE("a proclitic changes nothing for most words of the lexicon", "[arabic]") {
+    Lemmatizer lemmatizer;
+    Counts counts;
+    for (const std::string_view word : Lexicon::builtin().words()) {
+        const auto entry = Lexicon::builtin().find(word);
+        if (!doubtful(*entry) && entry->source != Source::particles) ask(lemmatizer, std::string(word), counts);
+    }
+    const Count& known = counts["known"];
+    INFO(known.kept << " of " << known.all);
+    CHECK(known.all > 100000);
+    CHECK(known.kept * 1000 >= known.all * 975);
+}
+
+}  // namespace bahith::arabic::test
