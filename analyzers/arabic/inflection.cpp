@@ -11,7 +11,7 @@
 namespace bahith::arabic {
 namespace {
 
-enum class Takes { any, noun, verb, not_doubled };
+enum class Takes { any, noun, listed, verb, not_doubled };
 
 struct Ending {
     std::string_view text;
@@ -28,8 +28,8 @@ constexpr std::array endings{
     Ending{"وا", "", Takes::verb},    Ending{"ه", "", Takes::noun},    Ending{"و", "", Takes::noun, 4},
 };
 
-// قرارا; but حقها is حق+ها.
-constexpr Ending accusative{"ا", "", Takes::noun};
+// قرارا and موجها; but حقها is حق+ها.
+constexpr Ending accusative{"ا", "", Takes::noun}, accusative_in_heh{"ا", "", Takes::noun, 4};
 
 constexpr std::array<std::string_view, 7> pronouns{"هما", "ها", "هم", "هن", "كم", "نا", "ه"};
 
@@ -38,6 +38,7 @@ constexpr std::array<std::string_view, 7> pronouns{"هما", "ها", "هم", "ه
 constexpr std::array before_pronoun{
     Ending{"ات", "اه", Takes::noun},
     Ending{"ت", "ه", Takes::noun, 4},
+    Ending{"ت", "ه", Takes::listed},
     Ending{"", "", Takes::not_doubled},
     Ending{"ت", "ه", Takes::noun},
     Ending{"", ""},
@@ -68,6 +69,18 @@ constexpr std::array<std::string_view, 8> adjective_endings{"يتين", "يتا�
 // From which word such an adjective is made: ثقافي from ثقافة, غذائي from غذاء, صحراوي from صحراء.
 constexpr std::array adjective_bases{Ending{"", ""}, Ending{"", "ه"}, Ending{"اي", "اء"}, Ending{"او", "اء"}};
 
+bool broken_plural(const Entry& entry) {
+    return entry.source == Source::plurals && entry.lemma != entry.word;
+}
+
+// مطالب has no مطالبين and, as all words of its form, no مطالبا: these are «demanding». But أموالا and رجالات are.
+bool may_end(const Entry& plural, std::string_view ending) {
+    if (ending == "ون" || ending == "ين" || ending == "ان") return false;
+    const bool diptote =
+        letters(plural.word) >= 5 && plural.word.substr(4).starts_with("ا") && !plural.word.ends_with("ه");
+    return ending != "ا" || !diptote;
+}
+
 std::optional<Entry> known(const Lexicon& lexicon, std::string_view word, const Ending& ending, Trust trust) {
     if (!word.ends_with(ending.text)) return std::nullopt;
     std::string base(word.substr(0, word.size() - ending.text.size()));
@@ -79,6 +92,11 @@ std::optional<Entry> known(const Lexicon& lexicon, std::string_view word, const 
     if (entry->source == Source::particles) entry = as_noun(*entry);
     if (entry->feminine && ending.base.empty()) return std::nullopt;  // جبهة+ها is جبهتها
     if (ending.takes == Takes::noun && !entry->noun) return std::nullopt;
+    if (ending.takes == Takes::listed && entry->source != Source::words && entry->source != Source::plurals)
+        return std::nullopt;
+    // تقلبات is of the noun تقلب, not of the verb.
+    if (ending.text == "ات") entry = as_noun(*entry);
+    if (broken_plural(*entry) && !may_end(*entry, ending.text)) return std::nullopt;
     if (ending.takes == Takes::not_doubled && !entry->noun && letters(entry->lemma) < 3) return std::nullopt;
     if (ending.takes == Takes::verb && entry->noun && entry->source != Source::verbs) return std::nullopt;
     return entry;
@@ -141,8 +159,10 @@ std::optional<Entry> adjective(const Lexicon& lexicon, std::string_view folded, 
 
 std::optional<Entry> inflected(const Lexicon& lexicon, std::string_view folded, Trust trust) {
     if (const auto entry = first_known(lexicon, folded, endings, trust)) return entry;
-    if (!folded.ends_with("ها"))
-        if (const auto entry = known(lexicon, folded, accusative, trust)) return entry;
+    // موجها is موجه+ا, but فوجها فوج+ها.
+    if (!folded.ends_with("ها") || folded.starts_with("م"))
+        if (const auto entry = known(lexicon, folded, folded.ends_with("ها") ? accusative_in_heh : accusative, trust))
+            return entry;
     return with_pronoun(lexicon, folded, trust);
 }
 

@@ -90,12 +90,32 @@ Answer inflected_behind_article(const WordFacts& word) {
     return word.behind(definite, least_beside_ending, "inflection", &WordFacts::inflected);
 }
 
+// فسادا is فساد+ا, كتابين كتاب+ين, بصمات بصمة+ات, واجبنا واجب+نا, though behind the first letter a rarer word is left;
+// but وأحيانا is و+أحيانا.
+bool ends_clearly(const WordFacts& word) {
+    struct Clear {
+        std::string_view text, base;
+        std::size_t least;
+        bool after_waw;
+    };
+    static constexpr std::array endings{Clear{"نا", "", 3, true}, Clear{"ا", "", 4, true}, Clear{"ات", "ه", 4, false},
+                                        Clear{"ين", "", 4, false}, Clear{"ان", "", 4, false}};
+    const std::string& folded = word.folded();
+    const std::string rest = folded.substr(std::string_view("و").size());
+    if (rest.starts_with("ا") && (word.noun(rest) || (rest.ends_with("نا") && word.known(rest)))) return false;
+    return std::any_of(endings.begin(), endings.end(), [&](const Clear& ending) {
+        if (!folded.ends_with(ending.text) || (!ending.after_waw && folded.starts_with("و"))) return false;
+        const std::string base = folded.substr(0, folded.size() - ending.text.size()).append(ending.base);
+        return letters(base) >= ending.least && word.noun(base);
+    });
+}
+
 // وبيان is و+بيان and لولاية ل+ولاية, ويأتي و+يأتي, بطريقة ب+طريقة, though an ending would explain them too; but وزيرة
 // is وزير+ة, وصفه وصف+ه, لقائها لقاء+ها.
 Answer known_behind_proclitic_not_inflected(const WordFacts& word) {
     const std::string& folded = word.folded();
     if (!word.stem()) return word.behind(conjunction, least_letters, "lexicon", &WordFacts::known);
-    if (folded.ends_with("ها")) return std::nullopt;
+    if (folded.ends_with("ها") || ends_clearly(word)) return std::nullopt;
     if (folded.ends_with("ه") && word.known(folded.substr(0, folded.size() - 2))) {
         if (auto lemma = word.behind(conjunction, least_beside_pronoun, "lexicon", &WordFacts::noun)) return lemma;
         // A verb with «him» is rarer: بلغة is ب+لغة, كأداة ك+أداة.

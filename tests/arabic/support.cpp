@@ -12,6 +12,7 @@
 #include <filesystem>
 #include <fstream>
 #include <iterator>
+#include <map>
 #include <set>
 #include <sstream>
 
@@ -165,6 +166,19 @@ std::vector<std::string> words_of(const std::vector<std::string>& texts, std::si
     std::size_t n = 0;
     for (const std::string& word : words)
         if (n++ % step == 0) out.push_back(word);
+    return out;
+}
+
+std::vector<std::string> common_words() {
+    constexpr std::size_t least_seen = 3;
+    std::map<std::string, std::size_t> seen;
+    for (const auto& texts : {sample_texts(), neighbour_texts(), news_texts()})
+        for (const std::string& text : texts)
+            for (const Token& token : analyzer().analyze(text))
+                if (token.kind() == TokenKind::word) ++seen[token.fold()];
+    std::vector<std::string> out;
+    for (const auto& [word, times] : seen)
+        if (times >= least_seen) out.push_back(word);
     return out;
 }
 

@@ -36,6 +36,9 @@ namespace bahith::arabic::test {
 /// The distinct words of texts, as typed: every `step`th.
 [[nodiscard]] std::vector<std::string> words_of(const std::vector<std::string>& texts, std::size_t step);
 
+/// Folded words that the texts above have three times or more: rarer ones may be slips of the pen.
+[[nodiscard]] std::vector<std::string> common_words();
+
 /// Random text over code points where bugs live: letters of all kinds, marks, controls, separators, digits.
 [[nodiscard]] std::string random_text(std::mt19937& random, std::size_t length);
 

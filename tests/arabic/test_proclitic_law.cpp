@@ -16,8 +16,6 @@
 namespace bahith::arabic::test {
 namespace {
 
-constexpr std::size_t least_seen = 3;  // a word that the texts have more rarely may be a slip of the pen
-
 struct Count {
     std::size_t kept = 0, all = 0;
     std::map<std::string, std::string> lost;  // what the word with the proclitic was read as → the first such word
@@ -58,19 +56,6 @@ void ask(Lemmatizer& lemmatizer, const std::string& word, Counts& counts) {
         count.kept += kept;
         if (!kept) count.lost.emplace(read, typed);
     }
-}
-
-std::vector<std::string> common_words() {
-    Analyzer analyzer;
-    std::map<std::string, std::size_t> seen;
-    for (const auto& texts : {sample_texts(), neighbour_texts(), news_texts()})
-        for (const std::string& text : texts)
-            for (const Token& token : analyzer.analyze(text))
-                if (token.kind() == TokenKind::word) ++seen[token.fold()];
-    std::vector<std::string> out;
-    for (const auto& [word, times] : seen)
-        if (times >= least_seen) out.push_back(word);
-    return out;
 }
 
 std::map<std::string, std::string> allowed() {
