@@ -22,10 +22,11 @@ struct Ending {
 
 // Number and gender; the first that leads to a known word counts, so the likelier reading stands first.
 constexpr std::array endings{
-    Ending{"اته", "اه", Takes::noun}, Ending{"ات", "ه", Takes::noun},  Ending{"ات", "", Takes::noun},
-    Ending{"يات", "اه", Takes::noun}, Ending{"تان", "ه", Takes::noun}, Ending{"تين", "ه", Takes::noun},
-    Ending{"ون", "", Takes::noun},    Ending{"ين", "", Takes::noun},   Ending{"ان", "", Takes::noun},
-    Ending{"وا", "", Takes::verb},    Ending{"ه", "", Takes::noun},    Ending{"و", "", Takes::noun, 4},
+    Ending{"اته", "اه", Takes::noun},   Ending{"ات", "ه", Takes::noun},    Ending{"ات", "", Takes::noun},
+    Ending{"ات", "اه", Takes::noun, 5}, Ending{"يات", "اه", Takes::noun},  Ending{"تان", "ه", Takes::noun},
+    Ending{"تين", "ه", Takes::noun},    Ending{"تان", "", Takes::noun, 4}, Ending{"تين", "", Takes::noun, 4},
+    Ending{"ون", "", Takes::noun},      Ending{"ين", "", Takes::noun},     Ending{"ان", "", Takes::noun},
+    Ending{"وا", "", Takes::verb},      Ending{"ه", "", Takes::noun},      Ending{"و", "", Takes::noun, 4},
 };
 
 // قرارا and موجها; but حقها is حق+ها.
@@ -155,6 +156,25 @@ std::optional<Entry> adjective(const Lexicon& lexicon, std::string_view folded, 
     return std::nullopt;
 }
 
+// Without article and pronoun محامٍ has lost the ي of محامي, and ثوانٍ that of ثواني. Of three letters they stand in
+// words.tsv: a verb or a foreign name may be meant.
+std::optional<Entry> defective(const Lexicon& lexicon, std::string_view folded) {
+    if (letters(folded) < 4 || !folded.substr(0, folded.size() - 2).ends_with("ا")) return std::nullopt;
+    const auto entry = known(lexicon, folded, {"", "ي", Takes::noun}, Trust::sure);
+    if (!entry || !(folded.starts_with("م") || entry->source == Source::plurals)) return std::nullopt;
+    return entry;
+}
+
+// الناجون are of ناجي, المشترين of مشتري: the plural has lost the ي too. Without article حانون may be a name.
+std::optional<Entry> defective_plural(const Lexicon& lexicon, std::string_view folded, bool definite) {
+    const bool like_naji = letters(folded) == 5 && folded.substr(2).starts_with("ا");
+    const bool participle = folded.starts_with("م") || (definite && like_naji);
+    if (!participle) return std::nullopt;
+    for (const std::string_view ending : {"ون", "ين"})
+        if (const auto entry = known(lexicon, folded, {ending, "ي", Takes::noun, 4}, Trust::sure)) return entry;
+    return std::nullopt;
+}
+
 }  // namespace
 
 std::optional<Entry> inflected(const Lexicon& lexicon, std::string_view folded, Trust trust) {
@@ -168,6 +188,8 @@ std::optional<Entry> inflected(const Lexicon& lexicon, std::string_view folded, 
 
 std::optional<Entry> rarely_inflected(const Lexicon& lexicon, std::string_view folded, bool definite) {
     if (const auto entry = adjective(lexicon, folded, definite)) return entry;
+    if (const auto entry = defective(lexicon, folded); entry && !definite) return entry;
+    if (const auto entry = defective_plural(lexicon, folded, definite)) return entry;
     return first_known(lexicon, folded, rare_endings, Trust::sure);
 }
 

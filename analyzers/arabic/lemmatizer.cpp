@@ -119,8 +119,10 @@ Answer known_behind_proclitic_not_inflected(const WordFacts& word) {
     if (folded.ends_with("ه") && word.known(folded.substr(0, folded.size() - 2))) {
         if (auto lemma = word.behind(conjunction, least_beside_pronoun, "lexicon", &WordFacts::noun)) return lemma;
         // A verb with «him» is rarer: بلغة is ب+لغة, كأداة ك+أداة.
-        if (!word.stem()->noun)
+        if (!word.stem()->noun) {
+            if (auto lemma = word.behind(conjunction, least_beside_ending, "lexicon", &WordFacts::noun)) return lemma;
             if (auto lemma = word.behind(place, least_letters, "lexicon", &WordFacts::noun)) return lemma;
+        }
         return word.behind(word.stem()->noun ? place : preposition, least_beside_ending, "lexicon", &WordFacts::noun);
     }
     const std::size_t least = word.stem()->noun ? least_beside_ending : least_letters;

@@ -74,7 +74,7 @@ void join_plurals(Lemmas& lemmas) {
             !word.ends_with("ات"))
             continue;
         const std::string base = word.substr(0, word.size() - 4);
-        for (const std::string& singular : {base + "ه", base})
+        for (const std::string& singular : {base + "ه", base, base + "اه"})
             if (const auto found = lemmas.find(singular); bahith::arabic::letters(singular) >= least &&
                                                           found != lemmas.end() && found->second.lemma == singular &&
                                                           found->second.facts.noun) {
