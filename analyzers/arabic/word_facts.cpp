@@ -59,7 +59,10 @@ bool place(const Proclitic& proclitic) {
 }
 
 WordFacts::WordFacts(const std::string& folded, const Lexicon& lexicon, Layers layers)
-    : folded_(folded), lexicon_(lexicon), layers_(layers), whole_(known(folded)), stem_(inflected(folded)) {}
+    : folded_(folded), lexicon_(lexicon), layers_(layers), whole_(known(folded)), stem_(inflected(folded)) {
+    for (const Proclitic& proclitic : proclitics())
+        if (folded.starts_with(proclitic.text)) before_.push_back(&proclitic);
+}
 
 Found WordFacts::name(const std::string& part) const {
     if (!layers_.has(Layer::names)) return std::nullopt;
@@ -113,8 +116,9 @@ Found WordFacts::doubtful_inflected(const std::string& part) const {
 
 std::optional<Lemma> WordFacts::behind(bool (*kind)(const Proclitic&), std::size_t least, const char* why,
                                        Question question) const {
-    for (const Proclitic& proclitic : proclitics()) {
-        if (!kind(proclitic) || !folded_.starts_with(proclitic.text)) continue;
+    for (const Proclitic* one : before_) {
+        const Proclitic& proclitic = *one;
+        if (!kind(proclitic)) continue;
         const std::string rest = folded_.substr(proclitic.text.size());
         if (letters(rest) < least) continue;
         const Found entry = (this->*question)(rest);

@@ -5,6 +5,7 @@
 
 #include <optional>
 #include <string>
+#include <vector>
 
 #include "analyzers/arabic/clitics.hpp"
 #include "analyzers/arabic/layers.hpp"
@@ -57,6 +58,7 @@ private:
     const std::string& folded_;
     const Lexicon& lexicon_;
     Layers layers_;
+    std::vector<const Proclitic*> before_;  ///< those that the word begins with, in the order of the table
     Found whole_, stem_;
 };
 
