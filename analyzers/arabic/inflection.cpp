@@ -22,11 +22,12 @@ struct Ending {
 
 // Number and gender; the first that leads to a known word counts, so the likelier reading stands first.
 constexpr std::array endings{
-    Ending{"اته", "اه", Takes::noun},   Ending{"ات", "ه", Takes::noun},    Ending{"ات", "", Takes::noun},
-    Ending{"ات", "اه", Takes::noun, 5}, Ending{"يات", "اه", Takes::noun},  Ending{"تان", "ه", Takes::noun},
-    Ending{"تين", "ه", Takes::noun},    Ending{"تان", "", Takes::noun, 4}, Ending{"تين", "", Takes::noun, 4},
-    Ending{"ون", "", Takes::noun},      Ending{"ين", "", Takes::noun},     Ending{"ان", "", Takes::noun},
-    Ending{"وا", "", Takes::verb},      Ending{"ه", "", Takes::noun},      Ending{"و", "", Takes::noun, 4},
+    Ending{"اته", "اه", Takes::noun},   Ending{"ات", "ه", Takes::noun},   Ending{"ات", "", Takes::noun},
+    Ending{"ات", "اه", Takes::noun, 5}, Ending{"يات", "اه", Takes::noun}, Ending{"هات", "", Takes::noun, 5},
+    Ending{"تان", "ه", Takes::noun},    Ending{"تين", "ه", Takes::noun},  Ending{"تان", "", Takes::noun, 4},
+    Ending{"تين", "", Takes::noun, 4},  Ending{"ون", "", Takes::noun},    Ending{"ين", "", Takes::noun},
+    Ending{"ان", "", Takes::noun},      Ending{"وا", "", Takes::verb},    Ending{"ه", "", Takes::noun},
+    Ending{"و", "", Takes::noun, 4},
 };
 
 // قرارا and موجها; but حقها is حق+ها.
@@ -39,6 +40,7 @@ constexpr std::array<std::string_view, 7> pronouns{"هما", "ها", "هم", "ه
 constexpr std::array before_pronoun{
     Ending{"ات", "اه", Takes::noun},
     Ending{"ت", "ه", Takes::noun, 4},
+    Ending{"تي", "ه", Takes::noun, 4},
     Ending{"ت", "ه", Takes::listed},
     Ending{"", "", Takes::not_doubled},
     Ending{"ت", "ه", Takes::noun},

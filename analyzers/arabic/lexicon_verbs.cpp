@@ -47,11 +47,11 @@ private:
     std::vector<VerbForm> forms_;
 };
 
-// قلت أشرت, قيل أشير.
+// قلت أشرت, قيل أشير أشيرت.
 void add_hollow_past(Forms& forms, const std::string& past) {
     const std::string brief = with_middle(past, "");
     for (const char* ending : {"ت", "نا", "تم", "ن"}) forms.add(brief + ending, Sure::rare);
-    forms.add(with_middle(past, "ي"), Sure::rare);
+    for (const char* ending : {"", "ت", "وا"}) forms.add(with_middle(past, "ي") + ending, Sure::rare);
 }
 
 // دعا دعت دعوا دعونا, أعطى أعطت أعطوا أعطينا.
