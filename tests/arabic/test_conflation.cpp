@@ -106,7 +106,8 @@ TEST_CASE("no word of texts is cut where it may stand whole", "[arabic]") {
     std::size_t cut = 0;
     for (const std::string& word : common_words()) {
         const Lemma found = lemmatizer.lemma(word);
-        if (found.proclitic.empty() || found.proclitic == "ال") continue;
+        // A name of the gazetteer is never cut nor inflected: وبوتين.
+        if (found.proclitic.empty() || found.proclitic == "ال" || std::string_view(found.why) == "name") continue;
         ++cut;
         auto whole = lexicon.find(word);
         if (!whole || doubtful(*whole)) whole = inflected(lexicon, word, Trust::sure);

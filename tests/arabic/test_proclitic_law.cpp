@@ -50,11 +50,13 @@ void ask(Lemmatizer& lemmatizer, const std::string& word, Counts& counts) {
     Count& count = counts[why == "snowball" || why == "short" ? "unknown" : "known"];
     for (const std::string& proclitic : proclitics_of(word, alone)) {
         if (proclitic == "لل" && word.starts_with("ل")) continue;  // two lams, not three
-        const std::string typed = proclitic + word, read = lemmatizer.lemma(typed).lemma;
-        const bool kept = read == alone.lemma;
+        const std::string typed = proclitic + word;
+        const Lemma read = lemmatizer.lemma(typed);
+        const bool kept = read.lemma == alone.lemma;
         ++count.all;
         count.kept += kept;
-        if (!kept) count.lost.emplace(read, typed);
+        // A name of the gazetteer is never cut: بابل.
+        if (!kept && std::string_view(read.why) != "name") count.lost.emplace(read.lemma, typed);
     }
 }
 
