@@ -50,7 +50,7 @@ std::vector<bool> paragraphs_wanted(const corpus::Article& article, const std::v
 }
 
 Analyzed analyze(const corpus::Article& article, const std::vector<corpus::Passage>& passages,
-                 const ArticleFields& fields, arabic::Analyzer& analyzer) {
+                 const ArticleFields& fields, arabic::Analyzer& analyzer, const actors::Gazetteer& gazetteer) {
     Analyzed out{article, analyzer.analyze(article.title), {}, {}, {}};
     const std::size_t count = article.paragraphs.size();
     out.tokens.resize(count);
@@ -68,7 +68,7 @@ Analyzed analyze(const corpus::Article& article, const std::vector<corpus::Passa
     }
     // The title settles what is ambiguous below; where it is a paragraph too, this does no harm.
     texts.push_back({article.title, &out.title});
-    std::vector<std::vector<actors::Mention>> mentions = actors::tag(texts);
+    std::vector<std::vector<actors::Mention>> mentions = actors::tag(texts, gazetteer);
     out.actors.resize(count);
     for (std::size_t i = 0; i < origin.size(); ++i) out.actors[origin[i]] = std::move(mentions[i]);
     return out;
@@ -207,7 +207,7 @@ Result<Indexed> DocumentBuilder::put(const corpus::Article& article, std::uint64
     }
     const ArticleFields fields = article_fields(article, analyzer_);
     indexed.dated = fields.published.has_value();
-    const Analyzed analyzed = analyze(article, passages, fields, analyzer_);
+    const Analyzed analyzed = analyze(article, passages, fields, analyzer_, gazetteer_);
     std::vector<Xapian::Document> documents;
     for (const corpus::Passage& passage : passages) {
         PassageDocument document(analyzed, fields);

@@ -123,7 +123,7 @@ private:
     std::string analyzer_;
     std::optional<store::Reader> reader_;
     std::optional<store::Writer> writer_;
-    DocumentBuilder builder_;
+    DocumentBuilder builder_{actors::Gazetteer::builtin()};
     Batches batches_;
     std::unordered_map<std::string, std::string> places_;
     Progress progress_;

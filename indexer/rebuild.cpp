@@ -56,7 +56,7 @@ private:
 
     const std::string& db_;
     const std::function<void(const Progress&)>& progress_;
-    DocumentBuilder builder_;
+    DocumentBuilder builder_{actors::Gazetteer::builtin()};
     Batches batches_;
     Progress state_;
     Report report_;

@@ -9,7 +9,6 @@
 #include <filesystem>
 #include <unordered_set>
 
-#include "analyzers/actors/gazetteer.hpp"
 #include "analyzers/arabic/fold.hpp"
 #include "searcher/facets.hpp"
 #include "store/schema.hpp"
@@ -70,16 +69,17 @@ Stats collect_stats(const store::Reader& reader) {
     return stats;
 }
 
-std::vector<ActorCount> count_actors(const store::Reader& reader, std::string_view pattern) {
+std::vector<ActorCount> count_actors(const store::Reader& reader, const actors::Gazetteer& gazetteer,
+                                     std::string_view pattern) {
     const Xapian::Database& database = reader.database();
     const std::string folded = arabic::fold(pattern);
     std::unordered_set<std::string> meant;
     if (!folded.empty())
-        for (const actors::Actor* actor : actors::lookup(pattern)) meant.insert(actor->id);
+        for (const actors::Actor* actor : gazetteer.lookup(pattern)) meant.insert(actor->id);
     std::vector<ActorCount> out;
     const std::string prefix(store::prefix(Field::actor));
     for (auto i = database.allterms_begin(prefix); i != database.allterms_end(prefix); ++i) {
-        const actors::Actor* actor = actors::find((*i).substr(prefix.size()));
+        const actors::Actor* actor = gazetteer.find((*i).substr(prefix.size()));
         if (actor == nullptr || !selected(*actor, folded, meant)) continue;
         std::vector<Xapian::docid> documents(database.postlist_begin(*i), database.postlist_end(*i));
         out.push_back({actor->id, actor->type, actor->name, count_articles(database, documents)});

@@ -7,7 +7,6 @@
 #include <string>
 #include <unordered_map>
 
-#include "analyzers/actors/gazetteer.hpp"
 #include "store/schema.hpp"
 
 namespace bahith::searcher {
@@ -122,13 +121,14 @@ std::size_t count_articles(const Xapian::Database& database, const Documents& do
     return articles;
 }
 
-std::vector<Facet> count_facets(const Xapian::Database& database, const Documents& documents, std::size_t limit) {
+std::vector<Facet> count_facets(const Xapian::Database& database, const Documents& documents,
+                                const actors::Gazetteer& gazetteer, std::size_t limit) {
     std::size_t count = 0;
     const auto articles = article_numbers(database, documents, count);
     std::vector<Facet> facets;
     facets.push_back(listed(database, documents, articles, Field::actors, ' ', "actor", limit));
     for (FacetValue& value : facets.back().values)
-        if (const actors::Actor* actor = actors::find(value.id)) value.name = actor->name;
+        if (const actors::Actor* actor = gazetteer.find(value.id)) value.name = actor->name;
     facets.push_back(listed(database, documents, articles, Field::source_name, '\n', "source", limit));
     facets.push_back(listed(database, documents, articles, Field::author_names, '\n', "author", limit));
     facets.push_back(months(database, documents, articles, limit));

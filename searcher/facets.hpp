@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <vector>
 
+#include "analyzers/actors/gazetteer.hpp"
 #include "searcher/hit.hpp"
 
 namespace bahith::searcher {
@@ -20,6 +21,7 @@ namespace bahith::searcher {
 /// Facets by actor, source, author and month. An article counts once for a value that any of its matching passages has.
 /// Commonest first, months newest first; `limit` values each, 0: all.
 [[nodiscard]] std::vector<Facet> count_facets(const Xapian::Database& database,
-                                              const std::vector<Xapian::docid>& documents, std::size_t limit);
+                                              const std::vector<Xapian::docid>& documents,
+                                              const actors::Gazetteer& gazetteer, std::size_t limit);
 
 }  // namespace bahith::searcher

@@ -66,7 +66,7 @@ bool named_so(const actors::Actor& actor, std::string_view name) {
 }
 
 Result<Xapian::Query> actor(std::string_view name, BuiltQuery& built) {
-    const auto known = actors::lookup(name);
+    const auto known = built.gazetteer->lookup(name);
     if (known.empty())
         return fail(ErrorCode::usage, "no actor is known by the name \"" + std::string(name) + "\"",
                     "bahith actors lists those of the index, bahith actors PART those whose name has PART");

@@ -40,6 +40,10 @@ struct ScorePart {
     double weight = 0;
 };
 
+struct NamedActor {
+    std::string id, name;
+};
+
 struct Hit {
     std::size_t rank = 0;
     double score = 0;
@@ -47,7 +51,7 @@ struct Hit {
     store::Record article;               ///< without paragraphs
     Passage passage;
     Snippet snippet;
-    std::vector<std::string> actors;  ///< ids, of the passage
+    std::vector<NamedActor> actors;  ///< of the passage, the most mentioned first
 };
 
 struct FacetValue {

@@ -40,6 +40,9 @@ struct Searcher::Impl {
         return synonym_table;
     }
 
+    // Whom names mean, in queries and in what is shown.
+    const actors::Gazetteer& gazetteer() { return actors::Gazetteer::builtin(); }
+
     store::Reader reader;
     arabic::Analyzer analyzer;
     SynonymTable synonym_table;
@@ -72,21 +75,22 @@ Result<Response> Searcher::search(const Request& request) {
         return exists;
     };
     const SynonymTable& synonyms = impl_->synonyms();
-    Result<BuiltQuery> built;
+    std::optional<Result<BuiltQuery>> built;
     impl_->reader.with_retry([&] {
         const Vocabulary vocabulary(impl_->reader.database(), impl_->reader.near());
-        built = build_query(*tree, {impl_->analyzer, vocabulary, synonyms}, known);
+        built = build_query(*tree, {impl_->analyzer, vocabulary, synonyms, impl_->gazetteer()}, known);
     });
-    if (!built) return tl::make_unexpected(built.error());
-    const auto filter = filter_query(request.filters, known, *built);
+    if (!*built) return tl::make_unexpected(built->error());
+    BuiltQuery& query = **built;
+    const auto filter = filter_query(request.filters, known, query);
     if (!filter) return tl::make_unexpected(filter.error());
     Response response;
-    impl_->reader.with_retry([&] { response = retrieve(impl_->reader, request, *built, *filter, impl_->analyzer); });
-    response.ignored = std::move(built->ignored);
-    response.also = std::move(built->also);
+    impl_->reader.with_retry([&] { response = retrieve(impl_->reader, request, query, *filter, impl_->analyzer); });
+    response.ignored = std::move(query.ignored);
+    response.also = std::move(query.also);
     if (request.explain) {
         response.explain.push_back({request.query, to_string(*tree)});
-        response.explain.insert(response.explain.end(), built->explain.begin(), built->explain.end());
+        response.explain.insert(response.explain.end(), query.explain.begin(), query.explain.end());
     }
     return response;
 }
@@ -110,7 +114,7 @@ Result<store::Record> Searcher::passage(std::string_view id) {
 
 std::vector<ActorCount> Searcher::actors(std::string_view pattern) {
     std::vector<ActorCount> out;
-    impl_->reader.with_retry([&] { out = count_actors(impl_->reader, pattern); });
+    impl_->reader.with_retry([&] { out = count_actors(impl_->reader, impl_->gazetteer(), pattern); });
     return out;
 }
 

@@ -11,7 +11,6 @@
 #include "analyzers/actors/variants.hpp"
 #include "analyzers/arabic/fold.hpp"
 #include "analyzers/arabic/tokenizer.hpp"
-#include "analyzers/data/embedded.hpp"
 
 namespace bahith::actors {
 namespace {
@@ -177,11 +176,6 @@ FormIndex::FormIndex(std::span<const Actor> actors, std::string_view not_actors)
     builder.add_duals(actors);
     builder.add_phrases(not_actors);
     builder.finish();
-}
-
-const FormIndex& FormIndex::builtin() {
-    static const FormIndex index(all(), data::not_actors());
-    return index;
 }
 
 FormIndex::Node FormIndex::step(Node node, std::string_view word) const {

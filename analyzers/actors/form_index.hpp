@@ -18,7 +18,7 @@ namespace bahith::actors {
 struct Form {
     static constexpr std::uint32_t nobody = UINT32_MAX;
 
-    std::uint32_t actor = nobody;  ///< index in all(); `nobody`: a phrase that only looks like an actor
+    std::uint32_t actor = nobody;  ///< index in the gazetteer's all(); `nobody`: a phrase that only looks like an actor
     std::uint32_t also = nobody;   ///< the second actor of a dual («الكوريتين»)
     NameKind kind = NameKind::name;
     bool ambiguous = false;
@@ -34,9 +34,6 @@ public:
     static constexpr Node root = 0, nowhere = UINT32_MAX;
 
     FormIndex(std::span<const Actor> actors, std::string_view not_actors);
-
-    /// The index of all(), built on first use.
-    [[nodiscard]] static const FormIndex& builtin();
 
     /// The node after one more folded word, or `nowhere`.
     [[nodiscard]] Node step(Node node, std::string_view word) const;

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The gazetteer: who and what is known by name. Data in analyzers/data/*.tsv, embedded in the program.
+// The gazetteer: who and what is known by name. The data of the built-in one is analyzers/data/*.tsv.
 #pragma once
 
 #include <cstdint>
+#include <memory>
+#include <mutex>
 #include <span>
 #include <string>
 #include <string_view>
@@ -32,14 +34,39 @@ struct Actor {
     std::vector<Name> names;
 };
 
-/// Every actor, sorted by id. Built once on first use, then immutable; safe to share between threads.
-[[nodiscard]] std::span<const Actor> all();
+class FormIndex;
+class GivenNames;
 
-/// The actor with that id, or null.
-[[nodiscard]] const Actor* find(std::string_view id);
+/// A list of actors and what is made of it to find them in text. Immutable; safe to share between threads.
+class Gazetteer {
+public:
+    explicit Gazetteer(std::vector<Actor> actors);
+    ~Gazetteer();
+    Gazetteer(const Gazetteer&) = delete;
+    Gazetteer& operator=(const Gazetteer&) = delete;
 
-/// Actors that a user may mean by `name`: an id, any Arabic form in any spelling, a Latin form in any case.
-/// Best match first; empty when nobody is known by that name.
-[[nodiscard]] std::vector<const Actor*> lookup(std::string_view name);
+    /// The actors of the tables, built once on first use.
+    [[nodiscard]] static const Gazetteer& builtin();
+
+    /// Every actor, sorted by id.
+    [[nodiscard]] std::span<const Actor> all() const { return actors_; }
+
+    /// The actor with that id, or null.
+    [[nodiscard]] const Actor* find(std::string_view id) const;
+
+    /// Actors that a user may mean by `name`: an id, any Arabic form in any spelling, a Latin form in any case.
+    /// Best match first; empty when nobody is known by that name.
+    [[nodiscard]] std::vector<const Actor*> lookup(std::string_view name) const;
+
+    /// Its forms and first names; each is built when first asked for.
+    [[nodiscard]] const FormIndex& forms() const;
+    [[nodiscard]] const GivenNames& given_names() const;
+
+private:
+    std::vector<Actor> actors_;
+    mutable std::once_flag forms_once_, given_names_once_;
+    mutable std::unique_ptr<const FormIndex> forms_;
+    mutable std::unique_ptr<const GivenNames> given_names_;
+};
 
 }  // namespace bahith::actors

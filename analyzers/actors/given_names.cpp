@@ -33,11 +33,6 @@ GivenNames::GivenNames(std::span<const Actor> actors) {
     }
 }
 
-const GivenNames& GivenNames::builtin() {
-    static const GivenNames names(all());
-    return names;
-}
-
 bool GivenNames::of_another(const std::string& word, std::uint32_t actor) const {
     const auto at = bearers_.find(word);
     return at != bearers_.end() && std::find(at->second.begin(), at->second.end(), actor) == at->second.end();

@@ -18,9 +18,6 @@ class GivenNames {
 public:
     explicit GivenNames(std::span<const Actor> actors);
 
-    /// Those of all(), built on first use.
-    [[nodiscard]] static const GivenNames& builtin();
-
     /// Is the folded word the first name of others, but not of this actor?
     [[nodiscard]] bool of_another(const std::string& word, std::uint32_t actor) const;
 

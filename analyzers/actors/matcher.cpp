@@ -42,12 +42,12 @@ Match Matcher::at(std::size_t first, std::size_t limit) {
 // «جيب بوش»: a surname alone, after somebody else's first name.
 bool Matcher::follows_given_name(const Match& match) const {
     const bool surname = match.form->actor != Form::nobody && match.last == match.first + 1 && match.clitics == 0 &&
-                         all()[match.form->actor].type == "person";
+                         gazetteer_.all()[match.form->actor].type == "person";
     if (!surname || match.first == 0) return false;
     const arabic::Token& before = tokens_[match.first - 1];
     int quotes = 0;
     return joins_next(match.first - 1, quotes) && quotes == 0 &&
-           GivenNames::builtin().of_another(before.fold(), match.form->actor);
+           gazetteer_.given_names().of_another(before.fold(), match.form->actor);
 }
 
 FormIndex::Node Matcher::first_word(std::string_view word) const {

@@ -23,8 +23,12 @@ struct Match {
 /// Matches in one paragraph. `known` counts the unambiguous mentions of each actor in the article.
 class Matcher {
 public:
-    Matcher(const FormIndex& index, const TaggedText& paragraph, const std::vector<std::uint32_t>& known)
-        : index_(index), text_(paragraph.text), tokens_(*paragraph.tokens), known_(known) {}
+    Matcher(const Gazetteer& gazetteer, const TaggedText& paragraph, const std::vector<std::uint32_t>& known)
+        : gazetteer_(gazetteer),
+          index_(gazetteer.forms()),
+          text_(paragraph.text),
+          tokens_(*paragraph.tokens),
+          known_(known) {}
 
     /// The longest form that begins at token `first` and ends before token `limit`; of equals the one with fewest
     /// proclitics, then what is unambiguous. Ambiguous forms count only for actors that are known.
@@ -41,6 +45,7 @@ private:
     [[nodiscard]] const Form* choose(FormIndex::Node node, std::uint32_t begin, std::uint32_t end);
     [[nodiscard]] bool accepts(const Form& form, std::uint32_t begin, std::uint32_t end);
 
+    const Gazetteer& gazetteer_;
     const FormIndex& index_;
     std::string_view text_;
     const arabic::Tokens& tokens_;

@@ -28,6 +28,8 @@ struct TaggedText {
 
 /// Mentions by paragraph, in order of position, for a whole article: what is ambiguous in one paragraph («كيم») is
 /// settled by the others. Longest match first; a clitic is split off only where the gazetteer knows the rest.
-[[nodiscard]] std::vector<std::vector<Mention>> tag(const std::vector<TaggedText>& paragraphs);
+/// The mentions point into the gazetteer.
+[[nodiscard]] std::vector<std::vector<Mention>> tag(const std::vector<TaggedText>& paragraphs,
+                                                    const Gazetteer& gazetteer);
 
 }  // namespace bahith::actors

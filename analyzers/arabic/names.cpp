@@ -52,7 +52,7 @@ Names::Names() {
         lemmas_.emplace(without_article(written, form), lemma);
         lemmas_.emplace(form, lemma);
     };
-    for (const actors::Actor& actor : actors::all()) {
+    for (const actors::Actor& actor : actors::Gazetteer::builtin().all()) {
         std::string canonical;
         for (const actors::Name& name : actor.names) {
             const std::string folded = fold(name.text);

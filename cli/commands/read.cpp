@@ -24,7 +24,7 @@ ExitCode run(const ReadOptions& options, Context& context) {
             trouble(article.error());
             return;
         }
-        const Reading reading = understand(std::move(*article), analyzer);
+        const Reading reading = understand(std::move(*article), analyzer, actors::Gazetteer::builtin());
         if (options.format == Format::json) {
             context.out.line(reading_json(reading));
             return;

@@ -22,7 +22,7 @@ bool well_formed(const std::string& id) {
 
 std::vector<std::string> ids_of(std::string_view name) {
     std::vector<std::string> ids;
-    for (const Actor* actor : lookup(name)) ids.push_back(actor->id);
+    for (const Actor* actor : Gazetteer::builtin().lookup(name)) ids.push_back(actor->id);
     return ids;
 }
 
@@ -34,19 +34,19 @@ std::string first_of(std::string_view name) {
 }  // namespace
 
 TEST_CASE("ids are unique, sorted and well-formed; parents exist", "[actors][gazetteer]") {
-    const auto actors = all();
+    const auto actors = Gazetteer::builtin().all();
     REQUIRE(actors.size() > 1000);
     for (std::size_t i = 0; i < actors.size(); ++i) {
         INFO(actors[i].id);
         CHECK(well_formed(actors[i].id));
         CHECK((i == 0 || actors[i - 1].id < actors[i].id));
-        CHECK(find(actors[i].id) == &actors[i]);
-        CHECK((actors[i].parent.empty() || find(actors[i].parent) != nullptr));
+        CHECK(Gazetteer::builtin().find(actors[i].id) == &actors[i]);
+        CHECK((actors[i].parent.empty() || Gazetteer::builtin().find(actors[i].parent) != nullptr));
         CHECK_FALSE(actors[i].name.empty());
         CHECK(std::set<std::string>{"country", "person", "organization", "place"}.count(actors[i].type) == 1);
     }
-    CHECK(find("country/atlantis") == nullptr);
-    CHECK(find("") == nullptr);
+    CHECK(Gazetteer::builtin().find("country/atlantis") == nullptr);
+    CHECK(Gazetteer::builtin().find("") == nullptr);
 }
 
 TEST_CASE("every row has ten columns and clean values", "[actors][gazetteer]") {
@@ -66,7 +66,7 @@ TEST_CASE("every row has ten columns and clean values", "[actors][gazetteer]") {
 
 TEST_CASE("an unmarked form belongs to one actor only", "[actors][gazetteer]") {
     std::map<std::string, std::string> owners;
-    for (const Actor& actor : all())
+    for (const Actor& actor : Gazetteer::builtin().all())
         for (const Name& name : actor.names) {
             if (name.ambiguous) continue;
             const auto [at, added] = owners.emplace(arabic::fold(name.text), actor.id);
@@ -137,7 +137,7 @@ TEST_CASE("lookup finds whom a user means", "[actors][lookup]") {
 }
 
 TEST_CASE("every actor is found by its display name", "[actors][lookup]") {
-    for (const Actor& actor : all()) {
+    for (const Actor& actor : Gazetteer::builtin().all()) {
         INFO(actor.id << " " << actor.name);
         const auto ids = ids_of(actor.name);
         CHECK(std::find(ids.begin(), ids.end(), actor.id) != ids.end());

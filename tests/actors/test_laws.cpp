@@ -113,7 +113,7 @@ TEST_CASE("presentation forms are letters too", "[actors]") {
 }
 
 TEST_CASE("و before the first word of a name keeps the mention", "[actors]") {
-    for (const Actor& actor : all())
+    for (const Actor& actor : Gazetteer::builtin().all())
         for (const Name& name : actor.names) {
             const bool arabic = name.kind == NameKind::name || name.kind == NameKind::alias;
             if (!arabic || name.ambiguous || static_cast<unsigned char>(name.text.front()) < 0xD8U) continue;
@@ -125,7 +125,7 @@ TEST_CASE("و before the first word of a name keeps the mention", "[actors]") {
 }
 
 TEST_CASE("every unambiguous name finds its actor", "[actors]") {
-    for (const Actor& actor : all())
+    for (const Actor& actor : Gazetteer::builtin().all())
         for (const Name& name : actor.names) {
             if (name.ambiguous) continue;
             const auto ids = ids_in(name.text);
@@ -143,8 +143,8 @@ TEST_CASE("a long text takes no longer than its length", "[actors]") {
 }
 
 TEST_CASE("paragraphs without tokens are empty, and no paragraphs give none", "[actors]") {
-    CHECK(tag({}).empty());
-    CHECK(tag({{"الصين", nullptr}}).front().empty());
+    CHECK(tag({}, Gazetteer::builtin()).empty());
+    CHECK(tag({{"الصين", nullptr}}, Gazetteer::builtin()).front().empty());
 }
 
 TEST_CASE("articles from outside, when they are at hand", "[actors]") {
