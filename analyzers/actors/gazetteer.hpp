@@ -26,12 +26,26 @@ struct Name {
     bool ambiguous = false;
 };
 
+/// An office held, as far as it is public record. Months are counted as year * 100 + month; where only the year is
+/// known, `from` is its January and `to` its December.
+struct Office {
+    static constexpr std::int32_t unknown = 0, open = 999912;
+
+    std::string role;             ///< head-of-state, head-of-government, foreign-minister … (docs/ANALYZER.md)
+    std::string of;               ///< id of the state or body it is an office of
+    std::int32_t from = unknown;  ///< first month: 202501
+    std::int32_t to = open;       ///< last month; `open` while it lasts
+
+    [[nodiscard]] bool held_in(std::int32_t month) const { return from <= month && month <= to; }
+};
+
 struct Actor {
     std::string id;      ///< "country/china"; stable, lower case ASCII, no spaces
     std::string type;    ///< country, person, organization, place
     std::string name;    ///< usual Arabic name, for display
     std::string parent;  ///< id of the state it belongs to, or empty
     std::vector<Name> names;
+    std::vector<Office> offices;  ///< of persons, in order of time
 };
 
 class FormIndex;

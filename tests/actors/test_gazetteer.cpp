@@ -78,7 +78,7 @@ TEST_CASE("an unmarked form belongs to one actor only", "[actors][gazetteer]") {
 TEST_CASE("a broken table names file and line", "[actors][gazetteer]") {
     std::vector<Entry> entries;
     CHECK_THROWS_WITH(read_table("x.tsv", "# remark\nid\ttype\na/b\tcountry\n", entries),
-                      "x.tsv:3: 2 columns, expected 10");
+                      "x.tsv:3: 2 columns, expected 10 to 12");
     CHECK_NOTHROW(read_table("x.tsv", "a/b\tcountry\tألف\tباء|?جيم\t\t=دال\t\tB|?C\t\tAB\r\n", entries));
     REQUIRE(entries.size() == 1);
     const Actor& actor = entries.front().actor;
@@ -88,6 +88,43 @@ TEST_CASE("a broken table names file and line", "[actors][gazetteer]") {
     CHECK((actor.names[2].text == "جيم" && actor.names[2].ambiguous && actor.names[2].kind == NameKind::alias));
     CHECK((actor.names[3].text == "دال" && actor.names[3].exact));
     CHECK((actor.names[5].text == "C" && actor.names[5].ambiguous && actor.names[5].kind == NameKind::latin));
+}
+
+TEST_CASE("an office has a role, a body and months", "[actors][gazetteer]") {
+    struct Row {
+        const char* cell;
+        const char* role;
+        const char* of;
+        std::int32_t from, to;
+        const char* remark;
+    };
+    const std::vector<Row> rows{
+        {"head-of-state 2021-01/2025-01", "head-of-state", "country/x", 202101, 202501, "months, of the parent"},
+        {"head-of-state 2017/2021", "head-of-state", "country/x", 201701, 202112, "years"},
+        {"leader 2025/", "leader", "country/x", 202501, Office::open, "lasts"},
+        {"leader /2011-10", "leader", "country/x", Office::unknown, 201110, "beginning unknown"},
+        {"secretary-general org/nato 2014-10/2024-09", "secretary-general", "org/nato", 201410, 202409, "of a body"},
+    };
+    for (const Row& row : rows) {
+        INFO(row.cell << " -- " << row.remark);
+        std::vector<Entry> entries;
+        read_table("x.tsv", std::string("a/b\tperson\tألف\t\t\t\t\t\tcountry/x\t\t") + row.cell + "\tusage\n", entries);
+        REQUIRE(entries.size() == 1);
+        REQUIRE(entries.front().actor.offices.size() == 1);
+        const Office& office = entries.front().actor.offices.front();
+        CHECK(office.role == row.role);
+        CHECK(office.of == row.of);
+        CHECK(office.from == row.from);
+        CHECK(office.to == row.to);
+        CHECK(office.held_in(row.to));
+    }
+    std::vector<Entry> entries;
+    for (const char* bad : {"head-of-state", "head-of-state 2021", "leader 2021-13/", "leader 2025/2021", "leader /",
+                            "leader x/y", " 2021/"}) {
+        INFO(bad);
+        CHECK_THROWS_WITH(read_table("x.tsv", std::string("a/b\tperson\tألف\t\t\t\t\t\t\t\t") + bad + "\t\n", entries),
+                          Catch::StartsWith("x.tsv:1: office «"));
+    }
 }
 
 TEST_CASE("the locale's own name of a territory is known", "[actors][gazetteer]") {
