@@ -68,7 +68,9 @@ Analyzed analyze(const corpus::Article& article, const std::vector<corpus::Passa
     }
     // The title settles what is ambiguous below; where it is a paragraph too, this does no harm.
     texts.push_back({article.title, &out.title});
-    std::vector<std::vector<actors::Mention>> mentions = actors::tag(texts, gazetteer);
+    const auto& published = fields.published;
+    const auto period = published ? actors::Period::of_days(published->first, published->last) : actors::Period{};
+    std::vector<std::vector<actors::Mention>> mentions = actors::tag(texts, gazetteer, period);
     out.actors.resize(count);
     for (std::size_t i = 0; i < origin.size(); ++i) out.actors[origin[i]] = std::move(mentions[i]);
     return out;

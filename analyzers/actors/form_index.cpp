@@ -8,6 +8,7 @@
 #include <tuple>
 
 #include "analyzers/actors/nisba.hpp"
+#include "analyzers/actors/surname.hpp"
 #include "analyzers/actors/variants.hpp"
 #include "analyzers/arabic/fold.hpp"
 #include "analyzers/arabic/tokenizer.hpp"
@@ -125,9 +126,30 @@ struct FormIndex::Builder {
             if (actors[i].type != "organization" || parent == Form::nobody) continue;
             const auto& state = states.try_emplace(actors[parent].id, actors[parent]).first->second;
             for (const Name& name : actors[i].names)
-                if (name.kind == NameKind::name || name.kind == NameKind::alias)
-                    for (const auto& variant : state.of(arabic::fold(name.text))) add_words(variant, form_of(i, name));
+                if (name.kind == NameKind::name || name.kind == NameKind::alias) add_variants(i, name, state);
         }
+        for (std::uint32_t i = 0; i < actors.size(); ++i)
+            if (actors[i].type == "person") add_surname(i, actors[i]);
+    }
+
+    void add_variants(std::uint32_t actor, const Name& name, const StateVariants& state) {
+        const std::string folded = arabic::fold(name.text);
+        Form form = form_of(actor, name);
+        for (const auto& variant : state.of(folded)) add_words(variant, form);
+        const std::string generic = state.without_state(folded);
+        form.ambiguous = form.generic = true;
+        form.kind = NameKind::alias;
+        if (!generic.empty()) add_words(generic, form);
+    }
+
+    // «بيلوسوف» of «أندريه بيلوسوف»: his where the article names him in full.
+    void add_surname(std::uint32_t actor, const Actor& person) {
+        const std::string surname = surname_of(arabic::fold(person.name));
+        Form form;
+        form.actor = actor;
+        form.kind = NameKind::alias;
+        form.ambiguous = true;
+        if (!surname.empty()) add_words(surname, form);
     }
 
     void add_name(const Form& form, const Name& name) {
@@ -155,12 +177,27 @@ struct FormIndex::Builder {
         }
     }
 
+    // An ambiguous form that the actor has already among the last `count` ones.
+    Form* twin_of(const Form& form, std::uint32_t count) {
+        const auto same = [&](const Form& other) { return other.actor == form.actor && other.ambiguous; };
+        const auto end = index.forms_.end();
+        const auto at = std::find_if(end - count, end, same);
+        return form.ambiguous && form.actor != Form::nobody && at != end ? &*at : nullptr;
+    }
+
     void finish() {
         std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
             return a.first != b.first ? a.first < b.first : better(a.second, b.second);
         });
         index.first_.assign(nodes + 1, 0);
+        Node last = nowhere;
         for (const auto& [node, form] : found) {
+            Form* twin = node == last ? twin_of(form, index.first_[node + 1]) : nullptr;
+            if (twin != nullptr) {
+                twin->generic = twin->generic || form.generic;
+                continue;
+            }
+            last = node;
             ++index.first_[node + 1];
             index.forms_.push_back(form);
         }

@@ -25,6 +25,7 @@ struct Form {
     bool dotted = false;  ///< «ج.م.ع»: counts only where the text has the dots, since without them it is a word
     bool upper = false;   ///< "US": counts only in capitals
     bool plus = false;    ///< «أوبك+»: counts only where the sign follows
+    bool generic = false;  ///< «وزارة الخارجية»: every state has one, so it counts only for the state that is spoken of
 };
 
 /// Immutable once built; safe to share between threads.

@@ -5,9 +5,11 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "analyzers/actors/context_rules.hpp"
 #include "analyzers/actors/data_file.hpp"
 #include "analyzers/actors/form_index.hpp"
 #include "analyzers/actors/given_names.hpp"
+#include "analyzers/actors/office_titles.hpp"
 #include "analyzers/actors/territory.hpp"
 #include "analyzers/arabic/fold.hpp"
 #include "analyzers/data/embedded.hpp"
@@ -87,6 +89,17 @@ const Actor* Gazetteer::find(std::string_view id) const {
 const FormIndex& Gazetteer::forms() const {
     std::call_once(forms_once_, [this] { forms_ = std::make_unique<FormIndex>(actors_, data::not_actors()); });
     return *forms_;
+}
+
+const ContextRules& Gazetteer::context_rules() const {
+    std::call_once(context_rules_once_,
+                   [this] { context_rules_ = std::make_unique<ContextRules>(actors_, data::actor_context()); });
+    return *context_rules_;
+}
+
+const OfficeHolders& Gazetteer::office_holders() const {
+    std::call_once(office_holders_once_, [this] { office_holders_ = std::make_unique<OfficeHolders>(actors_); });
+    return *office_holders_;
 }
 
 const GivenNames& Gazetteer::given_names() const {

@@ -48,8 +48,10 @@ struct Actor {
     std::vector<Office> offices;  ///< of persons, in order of time
 };
 
+class ContextRules;
 class FormIndex;
 class GivenNames;
+class OfficeHolders;
 
 /// A list of actors and what is made of it to find them in text. Immutable; safe to share between threads.
 class Gazetteer {
@@ -72,15 +74,19 @@ public:
     /// Best match first; empty when nobody is known by that name.
     [[nodiscard]] std::vector<const Actor*> lookup(std::string_view name) const;
 
-    /// Its forms and first names; each is built when first asked for.
+    /// Its forms, first names, rules and holders of office; each is built when first asked for.
     [[nodiscard]] const FormIndex& forms() const;
     [[nodiscard]] const GivenNames& given_names() const;
+    [[nodiscard]] const ContextRules& context_rules() const;
+    [[nodiscard]] const OfficeHolders& office_holders() const;
 
 private:
     std::vector<Actor> actors_;
-    mutable std::once_flag forms_once_, given_names_once_;
+    mutable std::once_flag forms_once_, given_names_once_, context_rules_once_, office_holders_once_;
     mutable std::unique_ptr<const FormIndex> forms_;
     mutable std::unique_ptr<const GivenNames> given_names_;
+    mutable std::unique_ptr<const ContextRules> context_rules_;
+    mutable std::unique_ptr<const OfficeHolders> office_holders_;
 };
 
 }  // namespace bahith::actors
