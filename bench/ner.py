@@ -11,7 +11,7 @@ A mention is
               («صحيفة لوموند الفرنسية»); of a person the first name with a second one
   not judged  what the marks do not speak of: a name inside a longer one («اتحاد … في ألمانيا», «قوات الاتحاد الأفريقي»:
               marks do not nest), an adjective of a state or a bloc that is not marked, a common noun with a name of which
-              the name alone is marked («الجيش اللبناني»: only «اللبناني»)
+              the name alone is marked («الجيش اللبناني»: only «اللبناني»), a title that stands for a person
   false       everything else: another type, part of a person's name, or nothing marked there
 
 Recall is of all names marked, and of those that the gazetteer lists in that spelling ("listed"): names, other
@@ -127,6 +127,8 @@ def without_extra(words):
 
 def judge(sentence, mention):
     """(verdict, what is marked there)."""
+    if mention["kind"] == "title-only":
+        return "not judged", "-"
     first, last = sentence.span(mention["begin"], mention["end"])
     there = [name for name in sentence.names if name[1] < last and first < name[2]]
     if not there:

@@ -12,8 +12,10 @@ namespace bahith::actors {
 namespace {
 
 // Words that go with the one behind them.
-constexpr std::array<std::string_view, 16> particles{"ابو", "ابي", "ال",  "عبد", "بن", "بني", "دي",  "دو",
-                                                     "دا",  "دير", "فان", "فون", "لو", "ديل", "اوف", "سان"};
+constexpr std::array<std::string_view, 12> particles{"ابو", "ابي", "دي", "دو",  "دا",  "دير",
+                                                     "فان", "فون", "لو", "ديل", "اوف", "سان"};
+// Words before a father's or a family's name, which others bear too.
+constexpr std::array<std::string_view, 6> fathers{"بن", "ابن", "بنت", "بني", "عبد", "ال"};
 constexpr std::size_t least = 8;  // bytes: four letters
 constexpr std::string_view article = "ال";
 
@@ -27,7 +29,9 @@ std::string surname_of(std::string_view folded) {
     while (begin != 0 && begin != std::string_view::npos) {
         const std::size_t before = folded.rfind(' ', begin - 1);
         const std::size_t word = before == std::string_view::npos ? 0 : before + 1;
-        if (std::find(particles.begin(), particles.end(), folded.substr(word, begin - word)) == particles.end()) break;
+        const std::string_view preceding = folded.substr(word, begin - word);
+        if (std::find(fathers.begin(), fathers.end(), preceding) != fathers.end()) return {};
+        if (std::find(particles.begin(), particles.end(), preceding) == particles.end()) break;
         begin = word == 0 ? 0 : word - 1;
         ++words;
     }

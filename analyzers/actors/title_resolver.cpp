@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
 #include <map>
 #include <set>
 
@@ -60,7 +61,8 @@ struct Title {
     std::string role, second, of;
     Bearer bearer = Bearer::none;
     const Actor* person = nullptr;
-    bool in_office = true, past_year = false;
+    bool in_office = true;
+    std::int32_t since = Office::open;  // the earliest year in its sentence, if that was before the article
 };
 
 // One paragraph's words.
@@ -164,7 +166,7 @@ private:
         find_bearer(title);
         if (title.bearer == Bearer::none && title.last < tokens_.size() && joined(title.last - 1) && says_more(title))
             title.in_office = false;
-        title.past_year = year_ > 0 && sentence_has_past_year(title);
+        title.since = past_year(title);
         titles.push_back(std::move(title));
     }
 
@@ -221,17 +223,21 @@ private:
         return true;
     }
 
-    // «في عام 2003 قال الرئيس الأميركي»: not today's.
-    [[nodiscard]] bool sentence_has_past_year(const Title& title) const {
+    // «في عام 2003 قال الرئيس الأميركي»: who held the office then and since, as a month.
+    [[nodiscard]] std::int32_t past_year(const Title& title) const {
         std::size_t first = title.first, last = title.last;
         while (first > 0 && first + window > title.first && !ends_sentence(gap(first - 1))) --first;
         while (last < tokens_.size() && last < title.last + window && !ends_sentence(gap(last - 1))) ++last;
+        std::int32_t earliest = Office::open;
         for (std::size_t i = first; i < last; ++i) {
             const std::string& word = tokens_[i].fold();
-            if (tokens_[i].kind() != arabic::TokenKind::number || word.size() != 4) continue;
-            if (word >= "1900" && word < std::to_string(year_)) return true;
+            if (tokens_[i].kind() != arabic::TokenKind::number || word.size() != 4 || word < "1900") continue;
+            std::int32_t year = 0;
+            const char* end = word.data() + word.size();
+            if (std::from_chars(word.data(), end, year).ptr == end && year < year_)
+                earliest = std::min(earliest, year * 100 + 12);
         }
-        return false;
+        return earliest;
     }
 
     std::string_view text_;
@@ -264,7 +270,7 @@ public:
         const Actor* called = by_name(title);
         const std::set<const Actor*> holders = in_office(title);
         if (called != nullptr) return holders.empty() || holders.contains(called) ? called : nullptr;
-        if (title.past_year || called_.contains({title.role, title.of})) return nullptr;
+        if (called_.contains({title.role, title.of})) return nullptr;
         if (holders.size() == 1) return *holders.begin();
         const Actor* only = nullptr;
         for (const Actor* holder : holders) {
@@ -290,6 +296,7 @@ private:
             for (const auto& term : gazetteer_.office_holders().terms(role, title.of)) {
                 const Actor* actor = &gazetteer_.all()[term.actor];
                 const bool dated = published_.from > 0;
+                if (term.from > title.since) continue;
                 if (dated ? term.from <= published_.to && published_.from <= term.to : named_.contains(actor))
                     holders.insert(actor);
             }
