@@ -9,6 +9,7 @@
 #include "analyzers/actors/first_names.hpp"
 #include "analyzers/actors/given_names.hpp"
 #include "analyzers/actors/spans.hpp"
+#include "analyzers/actors/word_sense.hpp"
 
 namespace bahith::actors {
 namespace {
@@ -17,6 +18,10 @@ constexpr std::array<std::string_view, 3> child_of{"بن", "ابن", "بنت"};
 constexpr std::array<std::string_view, 4> parent_of{"ابو", "ابي", "ابا", "ام"};
 constexpr std::size_t window = 60;      // tokens on either side
 constexpr std::string_view on = "علي";  // «على», and a name only behind another one
+// What every state has, or may have.
+constexpr std::array<std::string_view, 14> bodies_of_states{"مجلس",  "وزاره",    "حزب",    "الحزب", "المحكمه",
+                                                            "محكمه", "البرلمان", "البنك",  "هييه",  "الهييه",
+                                                            "جهاز",  "حركه",     "الحركه", "المجلس"};
 constexpr std::string_view abd = "عبد", nisba_ending = "ي", article = "ال";
 
 template <std::size_t size>
@@ -60,6 +65,8 @@ Verdict Context::judge(const Form& form, const Place& place) const {
                 break;
         }
     }
+    const bool organization = gazetteer_.all()[form.actor].type == "organization";
+    if (organization && is_of_another_state(form, place)) return Verdict::denied;
     return is_surname(form, place) || is_part_of_a_persons_name(form, place) ? Verdict::denied : verdict;
 }
 
@@ -108,12 +115,28 @@ bool Context::is_surname(const Form& form, const Place& place) const {
     const std::string& word = tokens_[place.first].fold();
     if (!word.ends_with(nisba_ending) || place.first == 0 || !joined(place.first - 1)) return false;
     const std::size_t before = place.first - 1;
-    FirstName how = first_name(tokens_[before].fold());
-    if (tokens_[before].fold() == on && !(before > 0 && first_name(tokens_[before - 1].fold()) == FirstName::yes))
-        how = FirstName::no;
+    const std::string& name = tokens_[before].fold();
+    const bool ali = name == on && before > 0 && first_name(tokens_[before - 1].fold()) == FirstName::yes;
+    const FirstName how = ali ? FirstName::maybe : first_name(name);
     if (how == FirstName::yes || (how == FirstName::maybe && word.starts_with(article))) return true;
     return before > 0 && joined(before - 1) &&
            (tokens_[before - 1].fold() == abd || one_of(parent_of, tokens_[before - 1].fold()));
+}
+
+// «مجلس الأمن البلجيكي» is not that of the United Nations.
+bool Context::is_of_another_state(const Form& form, const Place& place) const {
+    if (place.last >= tokens_.size() || !joined(place.last - 1) || !tokens_[place.last].fold().starts_with(article) ||
+        !one_of(bodies_of_states, std::string_view(tokens_[place.first].fold()).substr(place.clitics)))
+        return false;
+    const FormIndex& index = gazetteer_.forms();
+    const FormIndex::Node node = index.step(FormIndex::root, tokens_[place.last].fold());
+    if (node == FormIndex::nowhere || index.forms(node).empty()) return false;
+    const Form& next = index.forms(node).front();
+    if (next.ambiguous || next.kind != NameKind::nisba_adjective || next.actor == Form::nobody) return false;
+    const std::string& parent = gazetteer_.all()[form.actor].parent;
+    if (parent.empty() && place.last > place.first + 2) return false;
+    const Actor& state = gazetteer_.all()[next.actor];
+    return state.type == "country" && state.id != parent;
 }
 
 // «جيب بوش» is not the Bush that is called by his surname; «حمدان بن محمد بن راشد» and «أحمد علي عبد الله صالح» are
@@ -123,7 +146,13 @@ bool Context::is_part_of_a_persons_name(const Form& form, const Place& place) co
     if (!joined(place.first - 1)) return false;
     const std::string& before = tokens_[place.first - 1].fold();
     if (one_of(child_of, before)) return true;
-    if (place.last == place.first + 1) return gazetteer_.given_names().of_another(before, form.actor);
+    if (place.last == place.first + 1) {
+        const GivenNames& given = gazetteer_.given_names();
+        if (given.of_another(before, form.actor)) return true;
+        const WordSense sense = sense_of(tokens_[place.first - 1]);
+        const bool other = sense == WordSense::first_name || (sense == WordSense::unknown && form.ambiguous);
+        return other && !given.like(before, form.actor);
+    }
     return first_name(before) == FirstName::yes && first_name(tokens_[place.first].fold()) != FirstName::no;
 }
 

@@ -39,6 +39,7 @@ private:
     [[nodiscard]] bool stands_near(const ContextRule& rule, const Place& place) const;
     [[nodiscard]] bool is_written(const ContextRule& rule, const Place& place) const;
     [[nodiscard]] bool is_surname(const Form& form, const Place& place) const;
+    [[nodiscard]] bool is_of_another_state(const Form& form, const Place& place) const;
     [[nodiscard]] bool is_part_of_a_persons_name(const Form& form, const Place& place) const;
 
     const Gazetteer& gazetteer_;

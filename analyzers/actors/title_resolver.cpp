@@ -26,10 +26,10 @@ constexpr std::array<std::string_view, 22> out_of_office{
     "المخلوع", "المعزول", "المقبل",   "القادم",    "القادمه", "المقبله", "الجديد",  "الجديده",
     "المكلف",  "المكلفه", "المستقيل", "المستقيله", "المرشح",  "المحتمل"};
 // Before a title they make it another one.
-constexpr std::array<std::string_view, 10> deputies{"نايب",  "نايبه", "مساعد",  "مساعده", "وكيل",
-                                                    "وكيله", "نواب",  "مساعدي", "نايبي",  "مساعدو"};
+constexpr std::array<std::string_view, 11> deputies{"ولي",   "نايب", "نايبه",  "مساعد", "مساعده", "وكيل",
+                                                    "وكيله", "نواب", "مساعدي", "نايبي", "مساعدو"};
 // What may stand between title and name.
-constexpr std::array<std::string_view, 16> honorifics{"السيد",  "السيده",  "الدكتور", "الدكتوره", "د",       "الشيخ",
+constexpr std::array<std::string_view, 21> honorifics{"السيد",  "السيده",  "الدكتور", "الدكتوره", "د",       "الشيخ",
                                                       "الشيخه", "الامير",  "الفريق",  "المشير",   "الجنرال", "العماد",
                                                       "اللواء", "المهندس", "اول",     "الملك"};
 // A title without a state: whom the article has called so before.
@@ -160,8 +160,7 @@ private:
 
     void add(Title title, std::vector<Title>& titles) {
         title.paragraph = number_;
-        if (title.first > 0 && joined(title.first - 1) &&
-            one_of(deputies, without_conjunction(tokens_[title.first - 1].fold())))
+        if (title.first > 0 && joined(title.first - 1) && is_deputy(tokens_[title.first - 1].fold()))
             title.in_office = false;
         find_bearer(title);
         if (title.bearer == Bearer::none && title.last < tokens_.size() && joined(title.last - 1) && says_more(title))
@@ -170,8 +169,8 @@ private:
         titles.push_back(std::move(title));
     }
 
-    [[nodiscard]] static std::string_view without_conjunction(std::string_view word) {
-        return word.starts_with("و") ? word.substr(2) : word;
+    [[nodiscard]] static bool is_deputy(std::string_view word) {
+        return one_of(deputies, word) || (word.starts_with("و") && one_of(deputies, word.substr(2)));
     }
 
     // «السابق»; of a title without a state any adjective or complement makes it another's.
@@ -188,16 +187,25 @@ private:
         std::size_t next = title.last;
         while (next < tokens_.size() && next < title.last + 3 && one_of(honorifics, tokens_[next].fold())) ++next;
         for (auto spot = spot_from(next); spot != spots_.end() && spot->first == next; ++spot)
-            if (is_person(*spot) && apposed(title.last - 1, next)) return name(title, *spot);
+            if (is_person(*spot) && spot->clitics == 0 && apposed(title.last - 1, next)) return name(title, *spot);
+        const bool coordinated = title.begin != tokens_[title.first].begin;
         for (auto spot = spot_from(title.first);
-             spot != spots_.begin() && (--spot)->first + longest_name > title.first;)
+             !coordinated && spot != spots_.begin() && (--spot)->first + longest_name > title.first;)
             if (is_person(*spot) && spot->last == title.first && apposed(title.first - 1, title.first))
                 return name(title, *spot);
+        if (!coordinated && title.first > 0 && joined(title.first - 1) && is_name(tokens_[title.first - 1]))
+            title.bearer = Bearer::unknown;
         if (next >= tokens_.size() || !joined(next - 1)) return;
         if (next > title.last || sense_of(tokens_[next]) != WordSense::common) title.bearer = Bearer::unknown;
     }
 
     [[nodiscard]] static bool is_person(const Spot& spot) { return spot.mention.actor->type == "person"; }
+
+    // «سيرغي هرلانوف قائد …»; but a verb that no list has, as «انهالت», is more common than a name there.
+    [[nodiscard]] static bool is_name(const arabic::Token& token) {
+        const WordSense sense = sense_of(token);
+        return sense == WordSense::first_name || (sense == WordSense::unknown && token.fold().starts_with(article));
+    }
 
     static void name(Title& title, const Spot& spot) {
         title.bearer = Bearer::named;
@@ -325,6 +333,12 @@ private:
     std::map<std::pair<std::string, std::string>, std::set<const Actor*>> called_;
 };
 
+// «وزير خارجية إيران ظريف»: a surname that alone is nobody's.
+bool is_named_behind(const Title& title, const Actor& person, const arabic::Tokens& tokens) {
+    const std::string name = ' ' + arabic::fold(person.name);
+    return title.last < tokens.size() && name.ends_with(' ' + tokens[title.last].fold());
+}
+
 }  // namespace
 
 void resolve_titles(const std::vector<TaggedText>& paragraphs, const Gazetteer& gazetteer, Period published,
@@ -337,7 +351,7 @@ void resolve_titles(const std::vector<TaggedText>& paragraphs, const Gazetteer& 
     for (const Title& title : titles) {
         if (title.bearer != Bearer::none || !title.in_office) continue;
         const Actor* person = bearers.of(title);
-        if (person == nullptr) continue;
+        if (person == nullptr || is_named_behind(title, *person, *paragraphs[title.paragraph].tokens)) continue;
         const Mention mention{title.begin, title.end, person, NameKind::title_only};
         spots[title.paragraph].push_back({mention, title.first, title.last, 0});
         changed.insert(title.paragraph);

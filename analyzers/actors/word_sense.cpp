@@ -51,7 +51,10 @@ WordSense sense_of(const arabic::Token& token) {
     const FirstName first = first_name(word);
     if (first == FirstName::yes) return WordSense::first_name;
     if (first == FirstName::maybe) return WordSense::perhaps;
-    return is_common(word, 2) ? WordSense::common : WordSense::unknown;
+    // The analyzer has looked already; a token of the bare tokenizer does not say.
+    const std::string& why = token.forms->why;
+    const bool common = why.empty() ? is_common(word, 2) : why != "snowball" && why != "name";
+    return common ? WordSense::common : WordSense::unknown;
 }
 
 }  // namespace bahith::actors
