@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The line that shows how far `add` and `rebuild` are: on standard error, only when that is a terminal.
+// The line that shows how far `add`, `rebuild` and `retag` are: on standard error, only when that is a terminal.
 #pragma once
 
 #include <chrono>

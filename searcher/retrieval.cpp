@@ -70,17 +70,23 @@ public:
         const Xapian::Query& query = choice.query;
         response_.exact = built_.exact.needed();
         response_.xapian_query = request_.explain ? rounded(query.get_description()) : "";
-        if (request_.total || request_.facets) {
-            const auto documents = choice.condition ? passing(choice) : matching(database_, query);
-            response_.total = count_articles(database_, documents);
-            if (request_.facets)
-                response_.facets = count_facets(database_, documents, *built_.gazetteer, request_.facet_limit);
-        }
+        if (request_.total || request_.facets || request_.timeline)
+            count(choice.condition ? passing(choice) : matching(database_, query));
         if (request_.limit > 0) rank(choice);
         return std::move(response_);
     }
 
 private:
+    void count(Documents documents) {
+        const Tally tally(database_, std::move(documents));
+        response_.total = tally.articles();
+        if (request_.facets)
+            response_.facets =
+                count_facets(database_, tally, *built_.gazetteer, request_.facet_fields, request_.facet_limit);
+        if (request_.timeline)
+            response_.timeline = count_over_time(tally, request_.timeline->of, request_.timeline->grain);
+    }
+
     /// A query, and the condition on the stored text where terms alone find too much.
     struct Choice {
         Xapian::Query query;

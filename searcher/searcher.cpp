@@ -7,15 +7,19 @@
 
 #include "analyzers/arabic/analyzer.hpp"
 #include "analyzers/data/embedded.hpp"
+#include "searcher/actor_catalogue.hpp"
+#include "searcher/actor_names.hpp"
 #include "searcher/anchor.hpp"
 #include "searcher/catalogue.hpp"
 #include "searcher/filters.hpp"
+#include "searcher/own_actors.hpp"
 #include "searcher/query.hpp"
 #include "searcher/query_builder.hpp"
 #include "searcher/retrieval.hpp"
 #include "searcher/synonyms.hpp"
 #include "searcher/vocabulary.hpp"
 #include "store/index.hpp"
+#include "store/schema.hpp"
 #include "store/user_file.hpp"
 
 namespace bahith::searcher {
@@ -41,13 +45,20 @@ struct Searcher::Impl {
     }
 
     // Whom names mean, in queries and in what is shown.
-    const actors::Gazetteer& gazetteer() { return actors::Gazetteer::builtin(); }
+    const actors::Gazetteer& gazetteer() {
+        std::string stamp = store::user_file_stamp(reader.dir(), store::actors_file);
+        if (stamp != actors_stamp) own_actors = own_gazetteer(reader.dir());
+        actors_stamp = std::move(stamp);
+        return *own_actors.gazetteer;
+    }
 
     store::Reader reader;
     arabic::Analyzer analyzer;
     SynonymTable synonym_table;
     std::size_t unusable_synonyms = 0;
     std::optional<std::string> synonyms_stamp;
+    actors::OwnGazetteer own_actors;
+    std::optional<std::string> actors_stamp;
 
     Result<store::Record> article(std::string_view id) {
         Result<store::Record> out = fail(ErrorCode::not_found, "no article has the id \"" + std::string(id) + "\"",
@@ -112,14 +123,29 @@ Result<store::Record> Searcher::passage(std::string_view id) {
     return record;
 }
 
-std::vector<ActorCount> Searcher::actors(std::string_view pattern) {
+Result<std::vector<ActorCount>> Searcher::actors(const ActorsRequest& request) {
+    const actors::Gazetteer& gazetteer = impl_->gazetteer();
+    const actors::Actor* with = nullptr;
+    if (!request.with.empty()) {
+        const auto known = one_actor(gazetteer, request.with);
+        if (!known) return tl::make_unexpected(known.error());
+        with = *known;
+    }
     std::vector<ActorCount> out;
-    impl_->reader.with_retry([&] { out = count_actors(impl_->reader, impl_->gazetteer(), pattern); });
+    impl_->reader.with_retry([&] { out = count_actors(impl_->reader.database(), gazetteer, request, with); });
     return out;
 }
 
-std::size_t Searcher::unusable_synonyms() const {
-    return impl_->unusable_synonyms;
+std::vector<std::string> Searcher::complete_actor(std::string_view beginning) {
+    std::vector<std::string> out;
+    impl_->reader.with_retry(
+        [&] { out = complete_actor_name(impl_->reader.database(), impl_->gazetteer(), beginning); });
+    return out;
+}
+
+UserFiles Searcher::user_files() const {
+    return {impl_->unusable_synonyms, impl_->own_actors.problems.size(),
+            impl_->actors_stamp && impl_->own_actors.stamp != impl_->reader.metadata(store::meta_actors)};
 }
 
 Stats Searcher::stats() {

@@ -2,4 +2,5 @@ list(APPEND BAHITH_TEST_SOURCES
   actors/test_context.cpp actors/test_gazetteer.cpp
   actors/test_laws.cpp
   actors/test_nisba.cpp
+  actors/test_own_gazetteer.cpp
   actors/test_tagger.cpp)

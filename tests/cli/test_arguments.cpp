@@ -11,8 +11,8 @@ using bahith::cli::test::run_program;
 using bahith::cli::test::Scratch;
 
 namespace {
-const std::string commands[] = {"search", "show", "facets", "actors",  "add",     "remove", "read",    "analyze",
-                                "stats",  "info", "check",  "compact", "rebuild", "export", "synonyms"};
+const std::string commands[] = {"search", "show", "facets", "actors",  "add",     "remove", "read",     "analyze",
+                                "stats",  "info", "check",  "compact", "rebuild", "export", "synonyms", "timeline"};
 }
 
 TEST_CASE("what cannot be understood is said in a sentence, exit 2", "[cli][program]") {
