@@ -110,9 +110,12 @@ bool Context::is_written(const ContextRule& rule, const Place& place) const {
 }
 
 // «فيصل السويدي», «أبو حمزة المصري», «عبد الرحمن الكندي»: a state's adjective behind a first name is a surname.
+// «تركي بن فهد»: before «بن» it is a first name.
 bool Context::is_surname(const Form& form, const Place& place) const {
     if (form.kind != NameKind::nisba_adjective || place.clitics != 0 || place.last != place.first + 1) return false;
     const std::string& word = tokens_[place.first].fold();
+    if (place.last < tokens_.size() && joined(place.last - 1) && one_of(child_of, tokens_[place.last].fold()))
+        return true;
     if (!word.ends_with(nisba_ending) || place.first == 0 || !joined(place.first - 1)) return false;
     const std::size_t before = place.first - 1;
     const std::string& name = tokens_[before].fold();
