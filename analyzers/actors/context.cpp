@@ -22,6 +22,7 @@ constexpr std::string_view on = "علي";  // «على», and a name only behind
 constexpr std::array<std::string_view, 14> bodies_of_states{"مجلس",  "وزاره",    "حزب",    "الحزب", "المحكمه",
                                                             "محكمه", "البرلمان", "البنك",  "هييه",  "الهييه",
                                                             "جهاز",  "حركه",     "الحركه", "المجلس"};
+constexpr std::array<std::string_view, 6> ordinals{"الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس"};
 constexpr std::string_view abd = "عبد", nisba_ending = "ي", article = "ال";
 
 template <std::size_t size>
@@ -57,6 +58,9 @@ Verdict Context::judge(const Form& form, const Place& place) const {
             case Relation::certain_after:
                 if (stands_after(*rule, place.first)) verdict = Verdict::certain;
                 break;
+            case Relation::doubtful_after:
+                if (is_doubtful(*rule, place)) verdict = Verdict::doubtful;
+                break;
             case Relation::near:
                 if (form.ambiguous && stands_near(*rule, place)) verdict = Verdict::certain;
                 break;
@@ -73,6 +77,12 @@ Verdict Context::judge(const Form& form, const Place& place) const {
 bool Context::has_preposition(const Place& place) const {
     const std::string_view clitics = std::string_view(tokens_[place.first].fold()).substr(0, place.clitics);
     return clitics.ends_with("ب") || clitics.ends_with("ل");
+}
+
+// «بحماس» is said of enthusiasm too.
+bool Context::is_doubtful(const ContextRule& rule, const Place& place) const {
+    const std::string clitics = tokens_[place.first].fold().substr(0, place.clitics);
+    return (!clitics.empty() && rule.words.contains(clitics)) || stands_after(rule, place.first);
 }
 
 // Nothing but spaces between tokens i and i + 1.
@@ -116,11 +126,13 @@ bool Context::is_surname(const Form& form, const Place& place) const {
     const std::string& word = tokens_[place.first].fold();
     if (place.last < tokens_.size() && joined(place.last - 1) && one_of(child_of, tokens_[place.last].fold()))
         return true;
-    if (!word.ends_with(nisba_ending) || place.first == 0 || !joined(place.first - 1)) return false;
+    const bool singular = word.ends_with(nisba_ending), plural = word.ends_with("ون") && !word.starts_with(article);
+    if ((!singular && !plural) || place.first == 0 || !joined(place.first - 1)) return false;
     const std::size_t before = place.first - 1;
     const std::string& name = tokens_[before].fold();
     const bool ali = name == on && before > 0 && first_name(tokens_[before - 1].fold()) == FirstName::yes;
     const FirstName how = ali ? FirstName::maybe : first_name(name);
+    if (plural) return how == FirstName::yes;  // «بيتر كينيون»
     if (how == FirstName::yes || (how == FirstName::maybe && word.starts_with(article))) return true;
     return before > 0 && joined(before - 1) &&
            (tokens_[before - 1].fold() == abd || one_of(parent_of, tokens_[before - 1].fold()));
@@ -142,14 +154,16 @@ bool Context::is_of_another_state(const Form& form, const Place& place) const {
     return state.type == "country" && state.id != parent;
 }
 
-// «جيب بوش» is not the Bush that is called by his surname; «حمدان بن محمد بن راشد» and «أحمد علي عبد الله صالح» are
-// not their fathers.
+// «جيب بوش» is not the Bush that is called by his surname; nor «البابا أوربان الثاني» of today; «حمدان بن محمد بن راشد»
+// and «أحمد علي عبد الله صالح» are not their fathers.
 bool Context::is_part_of_a_persons_name(const Form& form, const Place& place) const {
     if (place.clitics != 0 || place.first == 0 || gazetteer_.all()[form.actor].type != "person") return false;
     if (!joined(place.first - 1)) return false;
     const std::string& before = tokens_[place.first - 1].fold();
     if (one_of(child_of, before)) return true;
     if (place.last == place.first + 1) {
+        if (place.last < tokens_.size() && joined(place.last - 1) && one_of(ordinals, tokens_[place.last].fold()))
+            return true;
         const GivenNames& given = gazetteer_.given_names();
         if (given.of_another(before, form.actor)) return true;
         const WordSense sense = sense_of(tokens_[place.first - 1]);

@@ -18,9 +18,10 @@ struct Place {
 };
 
 enum class Verdict {
-    denied,   ///< it is not this actor
-    open,     ///< nothing speaks against it
-    certain,  ///< it is, though the form alone is ambiguous
+    denied,    ///< it is not this actor
+    open,      ///< nothing speaks against it
+    doubtful,  ///< it may be a common word, as if the form were ambiguous
+    certain,   ///< it is, though the form alone is ambiguous
 };
 
 /// The words of one paragraph, as witnesses.
@@ -33,6 +34,7 @@ public:
 
 private:
     [[nodiscard]] bool has_preposition(const Place& place) const;
+    [[nodiscard]] bool is_doubtful(const ContextRule& rule, const Place& place) const;
     [[nodiscard]] bool joined(std::size_t i) const;
     [[nodiscard]] bool stands_after(const ContextRule& rule, std::size_t first) const;
     [[nodiscard]] bool stands_before(const ContextRule& rule, std::size_t last) const;

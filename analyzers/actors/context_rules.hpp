@@ -13,7 +13,7 @@
 
 namespace bahith::actors {
 
-enum class Relation : std::uint8_t { after, not_after, not_before, certain_after, near, written };
+enum class Relation : std::uint8_t { after, not_after, not_before, certain_after, doubtful_after, near, written };
 
 struct ContextRule {
     struct Hash {

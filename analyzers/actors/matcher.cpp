@@ -101,7 +101,7 @@ const Form* Matcher::choose(FormIndex::Node node, const Place& place) {
         Verdict verdict = context_.judge(form, place);
         if (form.generic && verdict == Verdict::open) verdict = of_state_spoken_of(form, place.first);
         if (verdict == Verdict::denied) continue;
-        if (!form.ambiguous) return &form;
+        if (!form.ambiguous && verdict != Verdict::doubtful) return &form;
         if (verdict == Verdict::certain) {
             several = certain != nullptr && certain->actor != form.actor;
             certain = &form;
