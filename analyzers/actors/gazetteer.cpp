@@ -87,7 +87,10 @@ const Actor* Gazetteer::find(std::string_view id) const {
 }
 
 const FormIndex& Gazetteer::forms() const {
-    std::call_once(forms_once_, [this] { forms_ = std::make_unique<FormIndex>(actors_, data::not_actors()); });
+    std::call_once(forms_once_, [this] {
+        forms_ = this == &builtin() ? std::make_unique<FormIndex>(data::actor_forms(), actors_.size())
+                                    : std::make_unique<FormIndex>(actors_, data::not_actors());
+    });
     return *forms_;
 }
 

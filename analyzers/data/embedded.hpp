@@ -17,5 +17,6 @@ namespace bahith::data {
 [[nodiscard]] std::string_view question_words();  ///< for queries only: see analyzers/arabic/question_words.hpp
 [[nodiscard]] std::string_view terms();           ///< for queries only: see searcher/synonym_table.hpp
 [[nodiscard]] std::string_view lexicon();         ///< compiled, see analyzers/arabic/lexicon.hpp
+[[nodiscard]] std::string_view actor_forms();     ///< compiled, see analyzers/actors/form_index.hpp
 
 }  // namespace bahith::data
