@@ -35,16 +35,17 @@ constexpr std::array<std::string_view, 21> honorifics{"السيد",  "السيد
 // A title without a state: whom the article has called so before.
 struct Alone {
     std::string_view first, second, role;  // folded words, the second may be empty
+    std::string_view ending;               // of the first, whatever proclitics it has
 };
 constexpr std::array<Alone, 8> alone_titles{{
-    {"الرييس", "", "head-of-state"},
-    {"الملك", "", "head-of-state"},
-    {"رييس", "الوزراء", "head-of-government"},
-    {"رييس", "الحكومه", "head-of-government"},
-    {"وزير", "الخارجيه", "foreign-minister"},
-    {"وزير", "الدفاع", "defence-minister"},
-    {"ولي", "العهد", "crown-prince"},
-    {"الامين", "العام", "secretary-general"},
+    {"الرييس", "", "head-of-state", "رييس"},
+    {"الملك", "", "head-of-state", "ملك"},
+    {"رييس", "الوزراء", "head-of-government", "رييس"},
+    {"رييس", "الحكومه", "head-of-government", "رييس"},
+    {"وزير", "الخارجيه", "foreign-minister", "وزير"},
+    {"وزير", "الدفاع", "defence-minister", "وزير"},
+    {"ولي", "العهد", "crown-prince", "ولي"},
+    {"الامين", "العام", "secretary-general", "امين"},
 }};
 
 template <std::size_t size>
@@ -134,7 +135,8 @@ private:
 
     void read_alone(std::size_t i, std::vector<Title>& titles) {
         const std::string& word = tokens_[i].fold();
-        if (word.size() < 6 || word.size() > 18) return;
+        const auto ends_so = [&](const Alone& alone) { return word.ends_with(alone.ending); };
+        if (std::none_of(alone_titles.begin(), alone_titles.end(), ends_so)) return;
         const Readings readings = read_clitics(word);
         for (const Alone& alone : alone_titles)
             for (std::size_t r = 0; r < readings.count; ++r) {
