@@ -3,6 +3,7 @@
 #include "analyzers/arabic/names.hpp"
 
 #include <algorithm>
+#include <array>
 #include <sstream>
 
 #include "analyzers/actors/gazetteer.hpp"
@@ -16,6 +17,14 @@ namespace bahith::arabic {
 namespace {
 
 constexpr std::string_view article = "ال";
+
+// Words that stand in somebody's name, but are mostly ordinary ones with an ending or a proclitic (ألفا, رأيت, ناديه),
+// and what would break a longer name: كيانغ is not ك+يانغ.
+constexpr std::array<std::string_view, 39> ordinary{
+    "الفا",  "الكمين", "البين",  "المر",   "اختر",   "امينه", "اوليه", "ايده",  "بالم",  "بحره",
+    "بركات", "تعبان",  "جاره",   "جنتي",   "خالده",  "خريجي", "دينا",  "رايت",  "رشيده", "رفعت",
+    "ريما",  "ساميه",  "سالمين", "عصفوره", "عيدي",   "غيرت",  "فيلا",  "كاملا", "كرتي",  "كيلي",
+    "لاما",  "ناديه",  "نانا",   "والت",   "ولايتي", "ويلي",  "يانغ",  "يحيا",  "يعلون"};
 
 // The people of an adjective: الحوثيون is named by حوثي, as its other forms are.
 std::string people(const std::string& base) {
@@ -94,7 +103,8 @@ void Names::add_parts(const actors::Actor& actor) {
         for (std::string word; words >> word;) {
             const std::string base = without_article(word, fold(word));
             const auto known = Lexicon::builtin().find(base);
-            if (single_arabic_word(base) && letters(base) >= 4 && !(known && known->noun))
+            if (single_arabic_word(base) && letters(base) >= 4 && !(known && known->noun) &&
+                std::find(ordinary.begin(), ordinary.end(), base) == ordinary.end())
                 lemmas_.emplace(base, by_consonants.try_emplace(skeleton(base), base).first->second);
         }
     }
