@@ -19,6 +19,7 @@ bool has_two_words(const std::string& head) {
 
 StateVariants::StateVariants(const Actor& state) {
     for (const Name& name : state.names) {
+        if (name.ambiguous) continue;
         if (name.kind == NameKind::nisba_adjective && !name.exact) adjectives_.push_back(inflect(name));
         if (name.kind == NameKind::name) names_.push_back(arabic::fold(name.text));
     }

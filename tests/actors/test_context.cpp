@@ -132,6 +132,49 @@ TEST_CASE("Amman and Oman", "[actors]") {
     });
 }
 
+TEST_CASE("Korea alone, and both", "[actors]") {
+    check({
+        {"كوريا تهدد، قالت بيونغ يانغ", "north-korea كوريا | north-korea بيونغ يانغ", "only one of them is spoken of"},
+        {"فازت كوريا على اليابان", "japan اليابان", "neither is"},
+        {"كوريا الشمالية وكوريا الجنوبية: كوريا موحدة", "north-korea كوريا الشمالية | south-korea كوريا الجنوبية",
+         "both are: nobody guesses"},
+        {"في كوريا الشمالية، بعد الحرب الكورية", "north-korea كوريا الشمالية", "a war of both"},
+        {"سيول والرئيس الكوري\nكوريا الجنوبية", "south-korea سيول | south-korea الكوري | south-korea كوريا الجنوبية",
+         "the adjective alone"},
+    });
+}
+
+TEST_CASE("Georgia in the Caucasus and in the United States", "[actors]") {
+    check({
+        {"فاز ترامب في أريزونا وجورجيا ونيفادا",
+         "donald-trump ترامب | arizona أريزونا | georgia-state جورجيا | nevada نيفادا", "among the states of a vote"},
+        {"ولاية جورجيا الأمريكية", "georgia-state ولاية جورجيا الأمريكية | united-states الأمريكية", "named so"},
+        {"من أرمينيا إلى جورجيا", "armenia أرمينيا | georgia جورجيا", "beside a neighbour"},
+        {"وصل إلى جورجيا", "", "neither"},
+    });
+}
+
+TEST_CASE("states whose names are alike", "[actors]") {
+    check({
+        {"الكونغو الديمقراطية والكونغو برازافيل",
+         "dr-congo الكونغو الديمقراطية | republic-of-the-congo الكونغو برازافيل", "two Congos"},
+        {"في غوما شرق الكونغو", "goma غوما | dr-congo الكونغو", "a town says which"},
+        {"زار الكونغو", "", "neither"},
+        {"غينيا وغينيا بيساو وغينيا الاستوائية وبابوا غينيا الجديدة",
+         "guinea غينيا | guinea-bissau غينيا بيساو | equatorial-guinea غينيا الاستوائية | papua-new-guinea بابوا غينيا "
+         "الجديدة",
+         "four Guineas"},
+        {"جنوب السودان والسودان والرئيس السوداني", "south-sudan جنوب السودان | sudan السودان | sudan السوداني",
+         "two Sudans"},
+        {"الجيش النيجري والجيش النيجيري",
+         "niger-army الجيش النيجري | niger النيجري | nigeria-army الجيش النيجيري | nigeria النيجيري",
+         "Niger and Nigeria"},
+        {"الدومينيكان ودومينيكا", "dominican-republic الدومينيكان | dominica دومينيكا", "a republic and an island"},
+        {"أيرلندا وأيرلندا الشمالية وإيرلندا", "ireland أيرلندا | northern-ireland أيرلندا الشمالية | ireland إيرلندا",
+         "Ireland and its north"},
+    });
+}
+
 TEST_CASE("affairs that are no ministry", "[actors]") {
     check({
         {"براغماتية السياسة الخارجية الصينية", "china الصينية", "foreign policy"},
