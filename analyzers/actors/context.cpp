@@ -9,6 +9,7 @@
 #include "analyzers/actors/first_names.hpp"
 #include "analyzers/actors/given_names.hpp"
 #include "analyzers/actors/spans.hpp"
+#include "analyzers/actors/titled.hpp"
 #include "analyzers/actors/word_sense.hpp"
 
 namespace bahith::actors {
@@ -71,7 +72,11 @@ Verdict Context::judge(const Form& form, const Place& place) const {
     }
     const bool organization = gazetteer_.all()[form.actor].type == "organization";
     if (organization && is_of_another_state(form, place)) return Verdict::denied;
-    return is_surname(form, place) || is_part_of_a_persons_name(form, place) ? Verdict::denied : verdict;
+    if (is_surname(form, place) || is_part_of_a_persons_name(form, place)) return Verdict::denied;
+    const Actor& actor = gazetteer_.all()[form.actor];
+    const bool titled = form.ambiguous && place.clitics == 0 && actor.type == "person" &&
+                        bears_title_before(actor, gazetteer_, text_, tokens_, place.first);
+    return titled ? Verdict::certain : verdict;
 }
 
 bool Context::has_preposition(const Place& place) const {

@@ -225,6 +225,10 @@ TEST_CASE("surnames stand for whom the article names in full", "[actors]") {
         {
             {"قال دراغان بيلاكوف. وأضاف بيلاكوف", "first دراغان بيلاكوف | first بيلاكوف", "after the full name"},
             {"قال بيلاكوف", "", "alone it is nobody"},
+            {"قال الرئيس بيلاكوف", "first بيلاكوف", "an office that he holds says who it is"},
+            {"قال الرئيس النوري بيلاكوف", "noria النوري | first بيلاكوف", "of his state"},
+            {"قال الرئيس السلواني بيلاكوف", "salwa السلواني", "of another state"},
+            {"قال رئيس الوزراء بيلاكوف", "", "another office"},
             {"قال دراغان بيلاكوف. وأضاف إيفان بيلاكوف", "first دراغان بيلاكوف", "somebody else's first name before it"},
         },
         invented());
