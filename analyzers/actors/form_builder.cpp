@@ -10,6 +10,7 @@
 
 #include "analyzers/actors/form_trie.hpp"
 #include "analyzers/actors/nisba.hpp"
+#include "analyzers/actors/respelling.hpp"
 #include "analyzers/actors/surname.hpp"
 #include "analyzers/actors/variants.hpp"
 #include "analyzers/arabic/fold.hpp"
@@ -79,6 +80,7 @@ public:
         add_actors(actors);
         add_duals(actors);
         add_phrases(not_actors);
+        add_respellings(actors);
         return trie_.image(actors.size());
     }
 
@@ -95,7 +97,7 @@ private:
     }
 
     // Folded words parted by spaces or hyphens.
-    void add_words(std::string_view folded, const Form& form) {
+    void add_words(std::string_view folded, const Form& form, bool if_free = false) {
         FormTrie::Node node = root;
         std::size_t begin = 0;
         for (std::size_t at = 0; at <= folded.size(); ++at) {
@@ -103,7 +105,7 @@ private:
             if (at > begin) node = trie_.descend(node, folded.substr(begin, at - begin));
             begin = at + 1;
         }
-        if (node != root) trie_.add(node, form);
+        if (node != root && !(if_free && trie_.taken(node))) trie_.add(node, form);
     }
 
     void add_actors(std::span<const Actor> actors) {
@@ -138,6 +140,20 @@ private:
         form.kind = NameKind::alias;
         form.ambiguous = true;
         if (!surname.empty()) add_words(surname, form);
+    }
+
+    // Of persons, whose names are least settled; never what somebody is listed with.
+    void add_respellings(std::span<const Actor> actors) {
+        for (std::uint32_t i = 0; i < actors.size(); ++i) {
+            if (actors[i].type != "person") continue;
+            for (const Name& name : actors[i].names) {
+                if (name.ambiguous || (name.kind != NameKind::name && name.kind != NameKind::alias)) continue;
+                Form form = form_of(i, name);
+                form.kind = NameKind::alias;
+                for (const std::string& spelling : respellings(arabic::fold(name.text)))
+                    if (plain_words(spelling)) add_words(spelling, form, true);
+            }
+        }
     }
 
     void add_name(const Form& form, const Name& name) {

@@ -52,6 +52,12 @@ FormTrie::Node FormTrie::descend(Node node, std::string_view word) {
     return to;
 }
 
+void FormTrie::add(Node node, const Form& form) {
+    if (node >= taken_.size()) taken_.resize(node + 1, false);
+    taken_[node] = true;
+    found_.emplace_back(node, form);
+}
+
 // The children of a node follow each other, sorted by word.
 void FormTrie::number_by_level() {
     const std::size_t nodes = edges_.size() + 1;

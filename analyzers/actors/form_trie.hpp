@@ -22,7 +22,10 @@ public:
     /// The node after one more folded word; made if there is none.
     Node descend(Node node, std::string_view word);
 
-    void add(Node node, const Form& form) { found_.emplace_back(node, form); }
+    void add(Node node, const Form& form);
+
+    /// Has the node a form?
+    [[nodiscard]] bool taken(Node node) const { return node < taken_.size() && taken_[node]; }
 
     /// Nothing may be added afterwards.
     [[nodiscard]] std::vector<std::uint32_t> image(std::size_t actors);
@@ -45,6 +48,7 @@ private:
     EdgeTable table_{1U << 15U};
     std::vector<Edge> edges_;
     std::vector<std::pair<Node, Form>> found_;
+    std::vector<bool> taken_;
     std::vector<std::uint32_t> first_child_, word_of_, first_form_;
     std::vector<Form> forms_;
 };

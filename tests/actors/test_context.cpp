@@ -3,6 +3,9 @@
 // a small one where only the law does.
 #include <catch2/catch.hpp>
 
+#include <algorithm>
+
+#include "analyzers/actors/respelling.hpp"
 #include "analyzers/actors/surname.hpp"
 #include "tests/actors/support.hpp"
 
@@ -284,6 +287,29 @@ TEST_CASE("titles alone stand for whom the article called so", "[actors]") {
              "another title"},
         },
         invented(), {202411, 202411});
+}
+
+TEST_CASE("foreign names in other spellings", "[actors]") {
+    const auto has = [](const char* name, const char* spelling) {
+        const auto all = respellings(name);
+        return std::find(all.begin(), all.end(), spelling) != all.end();
+    };
+    CHECK(has("انطونيو غوتيريش", "انطونيو جوتيريش"));
+    CHECK(has("انطونيو غوتيريش", "انطونيو غوتيرش"));
+    CHECK(has("فولوديمير زيلينسكي", "فولوديمير زيلنسكي"));
+    CHECK(has("هوغو تشافيز", "هوغو شافيز"));
+    CHECK(has("كامالا هاريس", "كاملا هاريس"));
+    CHECK(has("شي جين بينغ", "شي جينبينغ"));
+    CHECK(has("غوتيريش", "جوتيريش"));
+    CHECK_FALSE(has("غوتيريش", "غوتيرش"));  // a single word changes only ج and غ
+    CHECK(respellings("محمد حسن علي").empty());
+    CHECK(respellings("").empty());
+    check(
+        {
+            {"دراجان بيلاكوف", "first دراجان بيلاكوف", "ج for غ"},
+            {"دراغان بيلكوف", "first دراغان بيلكوف", "a long vowel left out"},
+        },
+        invented());
 }
 
 TEST_CASE("surnames of full names", "[actors]") {
