@@ -127,7 +127,7 @@ std::vector<std::string> complete_actor_name(const Xapian::Database& database, c
         for (const actors::Name& name : actor->names) {
             if (name.kind == actors::NameKind::nisba_adjective || name.ambiguous) continue;
             if (!arabic::fold(name.text).starts_with(folded)) continue;
-            if (best == nullptr || name.text.size() < best->size()) best = &name.text;
+            if (best == nullptr) best = &name.text;
         }
         if (best == nullptr) continue;
         found.emplace_back(database.get_termfreq(store::term(Field::actor, id)), folded.empty() ? actor->name : *best);

@@ -17,7 +17,7 @@ namespace bahith::searcher {
 [[nodiscard]] std::vector<ActorCount> count_actors(const Xapian::Database& database, const actors::Gazetteer& gazetteer,
                                                    const ActorsRequest& request, const actors::Actor* with);
 
-/// Names of those that the index has, the hundred commonest; sorted, of each actor the shortest name that fits.
+/// Names of those that the index has, the hundred commonest; sorted, of each actor the first name that fits.
 [[nodiscard]] std::vector<std::string> complete_actor_name(const Xapian::Database& database,
                                                            const actors::Gazetteer& gazetteer,
                                                            std::string_view beginning);
