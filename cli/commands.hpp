@@ -17,6 +17,7 @@ namespace bahith::cli {
 [[nodiscard]] ExitCode run(const ActorsOptions& options, Context& context);
 [[nodiscard]] ExitCode run(const ActorsEditOptions& options, Context& context);
 [[nodiscard]] ExitCode run(const RetagOptions& options, Context& context);
+[[nodiscard]] ExitCode run(const SuggestOptions& options, Context& context);
 [[nodiscard]] ExitCode run(const FacetsOptions& options, Context& context);
 [[nodiscard]] ExitCode run(const TimelineOptions& options, Context& context);
 [[nodiscard]] ExitCode run(const CompleteOptions& options, Context& context);

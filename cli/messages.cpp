@@ -51,6 +51,8 @@ constexpr std::array<Row, static_cast<std::size_t>(Msg::count_of_messages)> rows
     {Msg::retag_hint, "`bahith actors retag` applies this to the articles of the index",
      "الأمر `bahith actors retag` يطبّق هذا على مقالات الفهرس"},
     {Msg::retagged, "{} looked at, {} changed", "فُحص {}، وتغيّر {}"},
+    {Msg::suggest_hint, "to add one: bahith actors add NAME --type person --parent STATE",
+     "لإضافة أحدهم: bahith actors add NAME --type person --parent STATE"},
     {Msg::timeline_unplaced, "without such a date: {}", "بلا تاريخ كهذا: {}"},
     {Msg::equals, " = ", " = "},
     {Msg::xapian_query, "query", "الاستعلام"},

@@ -46,6 +46,7 @@ enum class Msg : std::uint8_t {
     actors_file_added,
     retag_hint,
     retagged,
+    suggest_hint,
     timeline_unplaced,
     equals,
     xapian_query,

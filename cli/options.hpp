@@ -124,9 +124,9 @@ struct CompactOptions {};
 struct RebuildOptions {};
 struct ExportOptions {};
 
-using Command =
-    std::variant<AddOptions, RemoveOptions, SearchOptions, ShowOptions, ReadOptions, AnalyzeOptions, ActorsOptions,
-                 ActorsEditOptions, RetagOptions, FacetsOptions, TimelineOptions, CompleteOptions, SynonymsOptions,
-                 StatsOptions, InfoOptions, CheckOptions, CompactOptions, RebuildOptions, ExportOptions>;
+using Command = std::variant<AddOptions, RemoveOptions, SearchOptions, ShowOptions, ReadOptions, AnalyzeOptions,
+                             ActorsOptions, ActorsEditOptions, RetagOptions, SuggestOptions, FacetsOptions,
+                             TimelineOptions, CompleteOptions, SynonymsOptions, StatsOptions, InfoOptions, CheckOptions,
+                             CompactOptions, RebuildOptions, ExportOptions>;
 
 }  // namespace bahith::cli

@@ -145,6 +145,19 @@ void Setup::actor_edits(CLI::App& actors) {
     static_cast<void>(edit("restore", ActorsAction::restore, tr("undo remove and merge", "تراجع عن remove وmerge"),
                            "  bahith actors restore org/nile-center", tr("what was removed or merged", "ما حُذف أو دُمج"),
                            1));
+    const auto suggest = std::make_shared<SuggestOptions>();
+    CLI::App& suggest_sub = command_under(
+        actors, "suggest",
+        tr("names in the texts that the list of actors lacks", "أسماء في النصوص ليست في قائمة الجهات"),
+        "  bahith actors suggest --limit 20\n"
+        "  bahith actors suggest --min 5 --format tsv > new.tsv   # edit it, then: bahith actors add new.tsv",
+        [suggest]() -> Command { return *suggest; });
+    number(suggest_sub, "--limit", tr("names to show (30), 0 for all", "عدد الأسماء (30)، و0 للكل"),
+           [suggest](std::size_t n) { suggest->limit = n; });
+    number(suggest_sub, "--min", tr("mentions that say who it is, at least (2)", "أقل عدد من المواضع التي تعرّف به (2)"),
+           [suggest](std::size_t n) { suggest->least = n; });
+    format(suggest_sub, {Format::text, Format::json, Format::csv, Format::tsv},
+           [suggest](Format f) { suggest->format = f; });
     const auto retag = std::make_shared<RetagOptions>();
     CLI::App& sub = command_under(
         actors, "retag", tr("apply your changes to the articles of the index", "طبّق تعديلاتك على مقالات الفهرس"),

@@ -69,7 +69,7 @@ std::vector<Facet> count_facets(const Xapian::Database& database, const Tally& t
         if (way == nullptr) continue;
         facets.push_back(ordered(field, way->count(tally), way->by_time, limit));
         for (FacetValue& value : facets.back().values) {
-            if (field == "category") value.name = category_as_written(database, value.id);
+            if (field == "category") value.id = value.name = category_as_written(database, value.id);
             if (field != "actor") continue;
             if (const actors::Actor* actor = gazetteer.find(value.id)) value.name = actor->name;
         }

@@ -16,6 +16,7 @@
 #include "searcher/query.hpp"
 #include "searcher/query_builder.hpp"
 #include "searcher/retrieval.hpp"
+#include "searcher/suggestions.hpp"
 #include "searcher/synonyms.hpp"
 #include "searcher/vocabulary.hpp"
 #include "store/index.hpp"
@@ -141,6 +142,11 @@ std::vector<std::string> Searcher::complete_actor(std::string_view beginning) {
     impl_->reader.with_retry(
         [&] { out = complete_actor_name(impl_->reader.database(), impl_->gazetteer(), beginning); });
     return out;
+}
+
+std::vector<Suggestion> Searcher::suggest(std::size_t least,
+                                          const std::function<void(std::size_t, std::size_t)>& progress) {
+    return find_suggestions(impl_->reader, impl_->gazetteer(), least, progress);
 }
 
 UserFiles Searcher::user_files() const {

@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
 #include <optional>
 #include <string>
@@ -37,6 +38,18 @@ struct ActorCount {
     std::optional<Timeline> timeline;
 };
 
+/// A name that texts explain («وزير الدفاع الروسي …») and nobody of the gazetteer bears.
+struct Suggestion {
+    std::string name;
+    std::string role;          ///< what he is most often called
+    NamedActor country;        ///< of most mentions, or empty
+    std::size_t mentions = 0;  ///< where the text says who he is
+    std::size_t articles = 0;  ///< with such a mention
+    std::string passage;       ///< where the evidence stands
+    std::string evidence;      ///< text around the first mention
+    Range name_at;             ///< of the name in it
+};
+
 /// What is wrong with the user's files beside the index.
 struct UserFiles {
     std::size_t unusable_synonyms = 0;  ///< lines that were passed over
@@ -64,6 +77,11 @@ public:
 
     /// Names of actors of the index that begin so, for completion: Arabic in any spelling, Latin, or an id.
     [[nodiscard]] std::vector<std::string> complete_actor(std::string_view beginning);
+
+    /// Names with at least so many mentions, commonest first: all stored articles are read. `progress` is told how many
+    /// of how many; it may be empty.
+    [[nodiscard]] std::vector<Suggestion> suggest(std::size_t least,
+                                                  const std::function<void(std::size_t, std::size_t)>& progress);
 
     [[nodiscard]] Stats stats();
 
