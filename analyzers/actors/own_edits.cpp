@@ -174,7 +174,8 @@ Edits parse_edits(std::string_view text, const std::string& file) {
         std::string_view line = text.substr(at, end - at);
         at = end + 1;
         if (++number == 1 && line.starts_with("\uFEFF")) line.remove_prefix(3);
-        if (line.find_first_not_of(" \t\r\v\f") == std::string_view::npos || line.starts_with('#')) continue;
+        const std::size_t first = line.find_first_not_of(" \t\r\v\f");
+        if (first == std::string_view::npos || line[first] == '#') continue;
         Result<Edit> edit = read_line(line);
         if (edit && edits.list.size() == most_lines)
             edit = fail(ErrorCode::bad_input, "more than " + std::to_string(most_lines) + " lines of actors");
