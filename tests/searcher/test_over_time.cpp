@@ -2,6 +2,7 @@
 // Timelines and actors beside each other, against counting by hand and against filters.
 #include <algorithm>
 #include <catch2/catch.hpp>
+#include <filesystem>
 #include <map>
 
 #include "tests/searcher/collection.hpp"
@@ -108,6 +109,47 @@ TEST_CASE("actors beside another: articles by passage, passages, and articles as
     }
     CHECK(collection.searcher().actors({"روسيا", "الصين", {}, 0})->front().id == "country/russia");
     CHECK_FALSE(collection.searcher().actors({"", "فلان الفلاني", {}, 0}).has_value());
+}
+
+TEST_CASE("counts over several shards are those over one", "[searcher][facets]") {
+    const std::vector<test::Draft> first{{"a", "خطة الصين وروسيا في مارس 2021.", "أ", "2024-06-19", "سامي", "مرصد"},
+                                         {"b", "خطة الصين في عام 2021.", "ب", "2024-05-01", "ليلى", "وكالة"}};
+    const std::vector<test::Draft> second{{"c", "خطة الصين وروسيا.", "ج", "2024-06-20", "سامي", "مرصد"}};
+    std::vector<test::Draft> both = first;
+    both.insert(both.end(), second.begin(), second.end());
+    test::Collection whole(both), one(first), other(second);
+    const test::TemporaryFolder folder;
+    const std::string db = folder / "db";
+    std::filesystem::create_directories(db);
+    const auto copy = std::filesystem::copy_options::recursive;
+    std::filesystem::copy(test::generation(one.db()), db + "/gen-1-0", copy);
+    std::filesystem::copy(test::generation(other.db()), db + "/gen-1-1", copy);
+    test::write_file(db + "/index", "auto gen-1-0\nauto gen-1-1\n");
+    searcher::Searcher shards(db);
+    searcher::Request request;
+    request.query = "خطة";
+    request.facets = true;
+    request.facet_limit = 0;
+    request.facet_fields = {"actor", "source", "author", "category", "month", "year", "mentions"};
+    request.timeline = searcher::TimelineRequest{};
+    const auto expected = whole.ask(request);
+    const auto found = shards.search(request);
+    REQUIRE(found.has_value());
+    CHECK(found->total == 3);
+    REQUIRE(found->facets.size() == 7);
+    for (std::size_t i = 0; i < found->facets.size(); ++i) {
+        INFO(found->facets[i].field);
+        REQUIRE(found->facets[i].values.size() == expected.facets[i].values.size());
+        for (std::size_t j = 0; j < found->facets[i].values.size(); ++j) {
+            CHECK(found->facets[i].values[j].id == expected.facets[i].values[j].id);
+            CHECK(found->facets[i].values[j].count == expected.facets[i].values[j].count);
+        }
+    }
+    CHECK(found->timeline->bars.size() == expected.timeline->bars.size());
+    const auto beside = *shards.actors({"", "الصين", {}, 0});
+    REQUIRE(beside.size() == 1);
+    CHECK(beside.front().articles == 2);
+    CHECK(beside.front().together == 2);
 }
 
 TEST_CASE("actors over time", "[searcher][catalogue]") {
