@@ -98,15 +98,12 @@ void Setup::actors() {
 
 void Setup::actor_edits(CLI::App& actors) {
     const auto edit = [&](const char* name, ActorsAction action, const std::string& description,
-                          const std::string& examples, const std::string& names,
-                          std::size_t least) -> std::pair<CLI::App*, std::shared_ptr<ActorsEditOptions>> {
+                          const std::string& examples,
+                          const std::string& names) -> std::pair<CLI::App*, std::shared_ptr<ActorsEditOptions>> {
         const auto options = std::make_shared<ActorsEditOptions>();
         options->action = action;
         CLI::App& sub = command_under(actors, name, description, examples, [options]() -> Command { return *options; });
-        sub.add_option("NAME", options->names, names)
-            ->type_name("")
-            ->required()
-            ->expected(static_cast<int>(least), 1000);
+        sub.add_option("NAME", options->names, names)->type_name("")->required();
         return {&sub, options};
     };
     const auto [add, added] =
@@ -115,8 +112,7 @@ void Setup::actor_edits(CLI::App& actors) {
              "  bahith actors add 'مركز النيل للدراسات' --type organization --alias 'Nile Center'\n"
              "  bahith actors add mine.tsv",
              tr("its usual name; or files of lines NAME<TAB>TYPE, - for standard input",
-                "اسمها المعتاد؛ أو ملفات أسطرها NAME<TAB>TYPE، و- للمدخل القياسي"),
-             1);
+                "اسمها المعتاد؛ أو ملفات أسطرها NAME<TAB>TYPE، و- للمدخل القياسي"));
     add->add_option("--type", added->actor.type,
                     tr("person, organization, country or place", "النوع: person أو organization أو country أو place"))
         ->type_name("TYPE");
@@ -130,21 +126,20 @@ void Setup::actor_edits(CLI::App& actors) {
         ->type_name("NAME");
     static_cast<void>(edit("alias", ActorsAction::alias, tr("more names for an actor", "أسماء أخرى لجهة"),
                            "  bahith actors alias الصين 'بلاد التنين' 'Middle Kingdom'",
-                           tr("the actor, then its new names", "الجهة ثم أسماؤها الجديدة"), 2));
+                           tr("the actor, then its new names", "الجهة ثم أسماؤها الجديدة")));
     static_cast<void>(edit("merge", ActorsAction::merge, tr("make one actor of two", "اجعل الجهتين جهة واحدة"),
                            "  bahith actors merge org/nile-center org/nile-studies",
-                           tr("the actor that goes, then the one that stays", "الجهة الزائلة ثم الباقية"), 2));
+                           tr("the actor that goes, then the one that stays", "الجهة الزائلة ثم الباقية")));
     static_cast<void>(
         edit("remove", ActorsAction::remove,
              tr("take away actors or names, built-in ones too", "احذف جهات أو أسماء، ولو كانت من البرنامج"),
              "  bahith actors remove org/nile-center\n"
              "  bahith actors remove 'بلاد التنين'",
              tr("ids or usual names of actors; or other names, taken from all who bear them",
-                "معرّفات أو أسماء معتادة؛ أو أسماء أخرى تُحذف من كل من يحملها"),
-             1));
+                "معرّفات أو أسماء معتادة؛ أو أسماء أخرى تُحذف من كل من يحملها")));
     static_cast<void>(edit("restore", ActorsAction::restore, tr("undo remove and merge", "تراجع عن remove وmerge"),
-                           "  bahith actors restore org/nile-center", tr("what was removed or merged", "ما حُذف أو دُمج"),
-                           1));
+                           "  bahith actors restore org/nile-center",
+                           tr("what was removed or merged", "ما حُذف أو دُمج")));
     const auto suggest = std::make_shared<SuggestOptions>();
     CLI::App& suggest_sub = command_under(
         actors, "suggest",

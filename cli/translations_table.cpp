@@ -71,6 +71,8 @@ constexpr auto sentences = std::to_array<Translation>({
     {"quote a name of several words; other names of it go behind --alias",
      "ضع الاسم ذا الكلمات بين علامتي اقتباس؛ وأسماؤه الأخرى بعد --alias"},
     {"merge takes two actors, found {}", "يأخذ merge جهتين، والمذكور {}"},
+    {"alias takes an actor and its new names, found the actor alone",
+     "يأخذ alias جهة وأسماءها الجديدة، والمذكور الجهة وحدها"},
     {"quote a name of several words", "ضع الاسم ذا الكلمات بين علامتي اقتباس"},
     {"--own goes without PATTERN, --with and --over-time", "لا يصح مع --own أي من PATTERN و--with و--over-time"},
     {"--own gives --format text, json or tsv only", "لا يصح مع --own إلا --format text أو json أو tsv"},

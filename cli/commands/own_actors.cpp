@@ -115,6 +115,9 @@ ExitCode add(const ActorsEditOptions& options, Context& context) {
 }
 
 ExitCode alias(const ActorsEditOptions& options, Context& context) {
+    if (options.names.size() < 2)
+        throw Failure({ErrorCode::usage, "actors: alias takes an actor and its new names, found the actor alone",
+                       "bahith actors alias --help"});
     const std::vector<std::string> aliases(options.names.begin() + 1, options.names.end());
     const searcher::EditedActor actor = searcher::add_aliases(context.db, options.names.front(), aliases);
     context.out.line(
@@ -124,7 +127,7 @@ ExitCode alias(const ActorsEditOptions& options, Context& context) {
 }
 
 ExitCode merge(const ActorsEditOptions& options, Context& context) {
-    if (options.names.size() > 2)
+    if (options.names.size() != 2)
         throw Failure({ErrorCode::usage,
                        "actors: merge takes two actors, found " + std::to_string(options.names.size()),
                        "quote a name of several words"});
