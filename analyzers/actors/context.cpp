@@ -73,9 +73,16 @@ Verdict Context::judge(const Form& form, const Place& place) const {
     const bool organization = gazetteer_.all()[form.actor].type == "organization";
     if (organization && is_of_another_state(form, place)) return Verdict::denied;
     if (is_surname(form, place) || is_part_of_a_persons_name(form, place)) return Verdict::denied;
-    const Actor& actor = gazetteer_.all()[form.actor];
-    const bool titled = form.ambiguous && place.clitics == 0 && actor.type == "person" &&
-                        bears_title_before(actor, gazetteer_, text_, tokens_, place.first);
+    return gazetteer_.all()[form.actor].type == "person" ? judge_person(form, place, verdict) : verdict;
+}
+
+// «تركي بن فيصل بن مشعل»: a genealogy that goes on beyond what is listed may be another's.
+Verdict Context::judge_person(const Form& form, const Place& place, Verdict verdict) const {
+    const bool goes_on =
+        place.last < tokens_.size() && joined(place.last - 1) && one_of(child_of, tokens_[place.last].fold());
+    if (goes_on) return Verdict::doubtful;
+    const bool titled = form.ambiguous && place.clitics == 0 &&
+                        bears_title_before(gazetteer_.all()[form.actor], gazetteer_, text_, tokens_, place.first);
     return titled ? Verdict::certain : verdict;
 }
 
@@ -136,6 +143,7 @@ bool Context::is_surname(const Form& form, const Place& place) const {
     const std::size_t before = place.first - 1;
     const std::string& name = tokens_[before].fold();
     const bool ali = name == on && before > 0 && first_name(tokens_[before - 1].fold()) == FirstName::yes;
+    if (one_of(child_of, name)) return true;  // «بندر بن تركي»
     const FirstName how = ali ? FirstName::maybe : first_name(name);
     if (plural) return how == FirstName::yes;  // «بيتر كينيون»
     if (how == FirstName::yes || (how == FirstName::maybe && word.starts_with(article))) return true;
@@ -166,6 +174,9 @@ bool Context::is_part_of_a_persons_name(const Form& form, const Place& place) co
     if (!joined(place.first - 1)) return false;
     const std::string& before = tokens_[place.first - 1].fold();
     if (one_of(child_of, before)) return true;
+    if (one_of(child_of, tokens_[place.first].fold()))  // «الأمير بندر بن سلمان»
+        return sense_of(tokens_[place.first - 1]) != WordSense::common &&
+               !gazetteer_.given_names().like(before, form.actor);
     if (place.last == place.first + 1) {
         if (place.last < tokens_.size() && joined(place.last - 1) && one_of(ordinals, tokens_[place.last].fold()))
             return true;

@@ -33,6 +33,7 @@ public:
     [[nodiscard]] Verdict judge(const Form& form, const Place& place) const;
 
 private:
+    [[nodiscard]] Verdict judge_person(const Form& form, const Place& place, Verdict verdict) const;
     [[nodiscard]] bool has_preposition(const Place& place) const;
     [[nodiscard]] bool is_doubtful(const ContextRule& rule, const Place& place) const;
     [[nodiscard]] bool joined(std::size_t i) const;

@@ -11,6 +11,7 @@ namespace bahith::actors {
 namespace {
 
 constexpr std::string_view article = "ال";
+constexpr std::string_view child_of = "بن";
 constexpr std::size_t letter = 2;
 constexpr std::size_t least = 8;  // bytes: four letters
 
@@ -27,7 +28,7 @@ GivenNames::GivenNames(std::span<const Actor> actors) {
             const std::size_t space = name.text.find(' ');
             if (!speaks_of_name(name) || space == std::string::npos) continue;
             const std::string word = arabic::fold(name.text.substr(0, space));
-            if (word.size() >= letter) initials_[i].append(word, 0, letter);
+            if (word.size() >= letter && word != child_of) initials_[i].append(word, 0, letter);
             if (word.size() < least || word.starts_with(article)) continue;
             auto& bearers = bearers_[word];
             if (bearers.empty() || bearers.back() != i) bearers.push_back(i);

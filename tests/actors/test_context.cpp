@@ -95,6 +95,8 @@ TEST_CASE("adjectives of states behind first names are surnames", "[actors]") {
 TEST_CASE("a name inside another person's name is not him", "[actors]") {
     check({
         {"ماجد بن محمد بن راشد آل مكتوم", "", "the father's name"},
+        {"بندر بن تركي السلات", "", "behind بن"},
+        {"الأمير بندر بن سلمان", "", "a father who is father of another too"},
         {"محمد الحوثي", "", "a movement's adjective as a surname"},
         {"نيل بوش وجورج بوش", "george-w-bush جورج بوش", "the brother"},
         {"نيل ترامب", "", "somebody else's first name"},
