@@ -59,7 +59,7 @@ std::vector<std::vector<std::string>> rows(std::string_view table) {
 
 std::vector<std::string> of_offices(std::int32_t month, const std::string& role, const std::string& of) {
     std::vector<std::string> ids;
-    for (const Actor& actor : all())
+    for (const Actor& actor : Gazetteer::builtin().all())
         for (const Office& office : actor.offices)
             if (office.role == role && office.of == of && office.held_in(month)) ids.push_back(actor.id);
     return ids;
@@ -90,7 +90,7 @@ TEST_CASE("every member of the United Nations has a capital and an adjective", "
 
 TEST_CASE("the gazetteer is as large as it says", "[actors][gazetteer]") {
     std::map<std::string, int> count;
-    for (const Actor& actor : all()) ++count[actor.type];
+    for (const Actor& actor : Gazetteer::builtin().all()) ++count[actor.type];
     CHECK(count["country"] >= 208);
     CHECK(count["person"] >= 1900);
     CHECK(count["organization"] >= 2100);
@@ -132,12 +132,12 @@ TEST_CASE("an office is of somebody known, by a person, in order of time", "[act
                                       "head",
                                       "leader",
                                       "prosecutor"};
-    for (const Actor& actor : all())
+    for (const Actor& actor : Gazetteer::builtin().all())
         for (const Office& office : actor.offices) {
             INFO(actor.id << " " << office.role << " " << office.of);
             CHECK(actor.type == "person");
             CHECK(roles.count(office.role) == 1);
-            CHECK(find(office.of) != nullptr);
+            CHECK(Gazetteer::builtin().find(office.of) != nullptr);
             CHECK(office.from <= office.to);
 
             if (&office != actor.offices.data()) CHECK((&office - 1)->from <= office.from);
@@ -193,7 +193,7 @@ TEST_CASE("large states had one head in every month", "[actors][gazetteer]") {
 // A capital alone is certain of the state that has it now; of its city, or of a state that had it before, it is not.
 TEST_CASE("what two actors share is ambiguous of both, but for capitals", "[actors][gazetteer]") {
     std::map<std::string, std::map<std::string, bool>> owners;
-    for (const Actor& actor : all())
+    for (const Actor& actor : Gazetteer::builtin().all())
         for (const Name& name : actor.names) {
             if (name.kind == NameKind::nisba_adjective) continue;
             const auto [at, added] = owners[arabic::fold(name.text)].emplace(actor.id, name.ambiguous);
@@ -203,7 +203,7 @@ TEST_CASE("what two actors share is ambiguous of both, but for capitals", "[acto
         if (actors.size() < 2) continue;
         std::vector<const Actor*> certain;
         for (const auto& [id, ambiguous] : actors)
-            if (!ambiguous) certain.push_back(find(id));
+            if (!ambiguous) certain.push_back(Gazetteer::builtin().find(id));
         INFO(form << " of " << actors.begin()->first << " and " << actors.rbegin()->first);
         CHECK((certain.empty() ||
                (certain.size() == 1 && certain[0]->type != "person" && certain[0]->type != "organization")));
