@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// A whole name means its best bearer; a part of a name must mean one alone.
+// A whole name means its best bearer; what is ambiguous, or a part of a name, must mean one alone.
 #include "searcher/actor_names.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <string>
 
 #include "analyzers/arabic/fold.hpp"
@@ -12,17 +13,21 @@ namespace {
 
 constexpr std::size_t most_named = 5;
 
-// Whether the actor bears the whole name, with the article or without.
-bool named_so(const actors::Actor& actor, std::string_view name) {
+// How the actor bears the whole name, with the article or without.
+enum class Bears : std::uint8_t { no, ambiguously, certainly };
+
+Bears bears(const actors::Actor& actor, std::string_view name) {
     static constexpr std::string_view article = "ال";
     const auto bare = [](std::string folded) {
         std::replace(folded.begin(), folded.end(), '-', ' ');
         return folded.starts_with(article) ? folded.substr(article.size()) : folded;
     };
     const std::string wanted = bare(arabic::fold(name));
-    return actor.id == name || std::any_of(actor.names.begin(), actor.names.end(), [&](const actors::Name& known) {
-               return bare(arabic::fold(known.text)) == wanted;
-           });
+    Bears best = actor.id == name ? Bears::certainly : Bears::no;
+    for (const actors::Name& known : actor.names)
+        if (bare(arabic::fold(known.text)) == wanted)
+            best = std::max(best, known.ambiguous ? Bears::ambiguously : Bears::certainly);
+    return best;
 }
 
 }  // namespace
@@ -32,7 +37,9 @@ Result<const actors::Actor*> one_actor(const actors::Gazetteer& gazetteer, std::
     if (known.empty())
         return fail(ErrorCode::usage, "no actor is known by the name \"" + std::string(name) + "\"",
                     "bahith actors lists those of the index, bahith actors PART those whose name has PART");
-    if (known.size() == 1 || named_so(*known.front(), name)) return known.front();
+    const auto best = bears(*known.front(), name);
+    const bool alone = known.size() == 1 || bears(*known[1], name) == Bears::no;
+    if (known.size() == 1 || best == Bears::certainly || (best == Bears::ambiguously && alone)) return known.front();
     std::string candidates;
     for (std::size_t i = 0; i < std::min(known.size(), most_named); ++i)
         candidates += (i > 0 ? ", " : "") + known[i]->name + " (" + known[i]->id + ")";

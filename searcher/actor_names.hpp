@@ -9,7 +9,8 @@
 
 namespace bahith::searcher {
 
-/// An error usage where nobody is known by the name; or where several bear it as a part of theirs, who are then named.
+/// An error usage where nobody is known by the name; or where several bear it as a part of theirs or as an ambiguous
+/// name («كوريا»), who are then named.
 [[nodiscard]] Result<const actors::Actor*> one_actor(const actors::Gazetteer& gazetteer, std::string_view name);
 
 }  // namespace bahith::searcher
