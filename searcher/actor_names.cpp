@@ -23,7 +23,8 @@ Bears bears(const actors::Actor& actor, std::string_view name) {
         return folded.starts_with(article) ? folded.substr(article.size()) : folded;
     };
     const std::string wanted = bare(arabic::fold(name));
-    Bears best = actor.id == name ? Bears::certainly : Bears::no;
+    // Its usual name is its own, however the word must be taken in a text («مالي»).
+    Bears best = actor.id == name || bare(arabic::fold(actor.name)) == wanted ? Bears::certainly : Bears::no;
     for (const actors::Name& known : actor.names)
         if (bare(arabic::fold(known.text)) == wanted)
             best = std::max(best, known.ambiguous ? Bears::ambiguously : Bears::certainly);
