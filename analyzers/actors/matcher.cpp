@@ -11,6 +11,7 @@ namespace bahith::actors {
 namespace {
 
 // The tokenizer cuts «عبدالله» in two, but not behind a proclitic.
+constexpr std::string_view child_of = "بن";
 constexpr std::string_view abd = "عبد", abd_al = "عبدال";
 
 constexpr std::size_t longest_sentence = 60;  // tokens that are looked at
@@ -67,21 +68,43 @@ FormIndex::Node Matcher::first_word(std::string_view word) const {
 
 void Matcher::follow(const Match& start, FormIndex::Node node, std::size_t limit, Match& best) {
     int open_quotes = 0;
+    bool skipped = false;
     for (std::size_t last = start.first + 1;; ++last) {
         const std::uint32_t end = tokens_[last - 1].end;
         const bool longer = last - start.first > best.last - best.first;
         const Form* form = longer ? choose(node, {start.first, last, start.clitics}) : nullptr;
-        if (form != nullptr) {
+        if (form != nullptr && !(skipped && !is_person(*form))) {
             best = start;
             best.last = last;
             best.form = form;
             best.end = form->plus ? end + 1 : open_quotes > 0 ? close_quote(text_, end) : end;
         }
-        if (last >= limit) return;
-        if (!joins_next(last - 1, open_quotes)) return;
-        node = index_.step(node, tokens_[last].fold());
-        if (node == FormIndex::nowhere) return;
+        if (last >= limit || !joins_next(last - 1, open_quotes)) return;
+        FormIndex::Node next = index_.step(node, tokens_[last].fold());
+        if (next == FormIndex::nowhere) {
+            last = behind_father(last, limit);
+            if (last >= limit) return;
+            next = index_.step(node, tokens_[last].fold());
+            skipped = true;
+        }
+        if (next == FormIndex::nowhere) return;
+        node = next;
     }
+}
+
+// «عادل بن أحمد الجبير» is «عادل الجبير»: the token behind «بن» and a name of one or two words; `limit` where it is
+// none.
+std::size_t Matcher::behind_father(std::size_t i, std::size_t limit) const {
+    if (i + 2 >= limit || tokens_[i].fold() != child_of) return limit;
+    const std::size_t behind = i + (tokens_[i + 1].fold() == abd ? 3 : 2);
+    int quotes = 0;
+    for (std::size_t at = i; at < behind && behind < limit; ++at)
+        if (!joins_next(at, quotes) || quotes != 0) return limit;
+    return std::min(behind, limit);
+}
+
+bool Matcher::is_person(const Form& form) const {
+    return form.actor != Form::nobody && gazetteer_.all()[form.actor].type == "person";
 }
 
 bool Matcher::joins_next(std::size_t i, int& open_quotes) const {

@@ -48,6 +48,8 @@ private:
     [[nodiscard]] Match longest(std::size_t first, std::size_t limit);
     [[nodiscard]] std::size_t begin_of_longer_name(const Match& match);
     void follow(const Match& start, FormIndex::Node node, std::size_t limit, Match& best);
+    [[nodiscard]] std::size_t behind_father(std::size_t i, std::size_t limit) const;
+    [[nodiscard]] bool is_person(const Form& form) const;
     [[nodiscard]] bool joins_next(std::size_t i, int& open_quotes) const;
     [[nodiscard]] FormIndex::Node first_word(std::string_view word) const;
     [[nodiscard]] const Form* choose(FormIndex::Node node, const Place& place);

@@ -104,6 +104,15 @@ TEST_CASE("a name inside another person's name is not him", "[actors]") {
     });
 }
 
+TEST_CASE("a father's name inside a full name", "[actors]") {
+    check({
+        {"عادل بن أحمد الجبير", "adel-al-jubeir عادل بن أحمد الجبير", "one word"},
+        {"سامح بن عبد الله شكري", "sameh-shoukry سامح بن عبد الله شكري", "two words"},
+        {"عادل بن أحمد، الجبير", "", "a comma parts names"},
+        {"وزارة بن أحمد الخارجية الصينية", "china الصينية", "only in persons' names"},
+    });
+}
+
 TEST_CASE("seas and lands that bear a state's name", "[actors]") {
     check({
         {"في بحر اليابان", "sea-of-japan بحر اليابان", "a sea of the gazetteer"},
