@@ -17,7 +17,7 @@
 namespace bahith::actors {
 namespace {
 
-constexpr std::string_view article = "ال", lam = "ل";
+constexpr std::string_view article = "ال", lam = "ل", doctor = "د";
 constexpr std::size_t window = 60;       // tokens of a sentence that are looked at
 constexpr std::size_t longest_name = 8;  // words
 // Who bears such a word is not, or not yet, in office; folded.
@@ -29,9 +29,11 @@ constexpr std::array<std::string_view, 22> out_of_office{
 constexpr std::array<std::string_view, 11> deputies{"ولي",   "نايب", "نايبه",  "مساعد", "مساعده", "وكيل",
                                                     "وكيله", "نواب", "مساعدي", "نايبي", "مساعدو"};
 // What may stand between title and name.
-constexpr std::array<std::string_view, 21> honorifics{"السيد",  "السيده",  "الدكتور", "الدكتوره", "د",       "الشيخ",
-                                                      "الشيخه", "الامير",  "الفريق",  "المشير",   "الجنرال", "العماد",
-                                                      "اللواء", "المهندس", "اول",     "الملك"};
+constexpr std::array<std::string_view, 22> honorifics{
+    "السيد",  "السيده", "الدكتور", "الدكتوره", "د",     "الشيخ",  "الشيخه",  "الامير", "الفريق", "المشير", "الجنرال",
+    "العماد", "اللواء", "المهندس", "اول",      "الملك", "الحالي", "الحاليه", "الاعلي", "ايه",    "الله",   "الاستاذ"};
+// Behind these a title is the name of a thing: «كأس ملك إسبانيا».
+constexpr std::array<std::string_view, 8> things{"كاس", "كاسي", "بطوله", "جايزه", "جامعه", "مطار", "مستشفي", "ملعب"};
 // A title without a state: whom the article has called so before.
 struct Alone {
     std::string_view first, second, role;  // folded words, the second may be empty
@@ -103,7 +105,9 @@ private:
             if (complement.substr(0, spot.clitics) != lam) return;
         } else if (spot.mention.kind == NameKind::nisba_adjective) {
             of = TitleOf::adjective;
-            if (!complement.starts_with(article)) return;
+            if (!complement.starts_with(article) || !is_singular(tokens_[spot.last - 1].fold())) return;
+        } else if (spot.mention.kind == NameKind::metonym && type == "country") {
+            return;  // «أمير الرياض» is no king
         }
         std::string words;
         Title title;
@@ -131,6 +135,11 @@ private:
         title.second = found->second;
         title.of = spot.mention.actor->id;
         add(title, titles);
+    }
+
+    // «رئيس الحكومة المغاربة» is two things.
+    [[nodiscard]] static bool is_singular(std::string_view adjective) {
+        return adjective.ends_with("ي") || adjective.ends_with("يه");
     }
 
     void read_alone(std::size_t i, std::vector<Title>& titles) {
@@ -162,7 +171,7 @@ private:
 
     void add(Title title, std::vector<Title>& titles) {
         title.paragraph = number_;
-        if (title.first > 0 && joined(title.first - 1) && is_deputy(tokens_[title.first - 1].fold()))
+        if (title.first > 0 && joined(title.first - 1) && is_other_with(tokens_[title.first - 1].fold()))
             title.in_office = false;
         find_bearer(title);
         if (title.bearer == Bearer::none && title.last < tokens_.size() && joined(title.last - 1) && says_more(title))
@@ -171,8 +180,10 @@ private:
         titles.push_back(std::move(title));
     }
 
-    [[nodiscard]] static bool is_deputy(std::string_view word) {
-        return one_of(deputies, word) || (word.starts_with("و") && one_of(deputies, word.substr(2)));
+    // The word before a title that makes it a deputy's, or the name of a thing.
+    [[nodiscard]] static bool is_other_with(std::string_view word) {
+        return one_of(things, word) || one_of(deputies, word) ||
+               (word.starts_with("و") && one_of(deputies, word.substr(2)));
     }
 
     // «السابق»; of a title without a state any adjective or complement makes it another's.
@@ -224,6 +235,7 @@ private:
     [[nodiscard]] bool apposed(std::size_t from, std::size_t to) const {
         for (std::size_t i = from; i < to; ++i) {
             std::string between(gap(i));
+            if (tokens_[i].fold() == doctor && between.starts_with('.')) between.erase(0, 1);
             for (const std::string_view comma : {"،", ",", "(", ")"})
                 if (const std::size_t at = between.find(comma); at != std::string::npos)
                     between.erase(at, comma.size());
