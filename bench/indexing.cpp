@@ -63,7 +63,7 @@ public:
         for (std::size_t i = 0; i < tokens.size(); ++i) texts.push_back({article.paragraphs[i].text, &tokens[i]});
         if (knowledge_) {
             fields_ = indexer::article_fields(article, analyzer_);
-            mentions_ = actors::tag(texts);
+            mentions_ = actors::tag(texts, actors::Gazetteer::builtin());
         }
         const arabic::Tokens title = folded(article.title);
         std::vector<Xapian::Document> documents;
@@ -166,7 +166,7 @@ void words_and_actors(const std::string& path, const std::string&) {
             tokens.push_back(analyzer.analyze(paragraph.text));
         std::vector<actors::TaggedText> texts;
         for (std::size_t i = 0; i < tokens.size(); ++i) texts.push_back({article.paragraphs[i].text, &tokens[i]});
-        static_cast<void>(actors::tag(texts));
+        static_cast<void>(actors::tag(texts, actors::Gazetteer::builtin()));
     });
 }
 

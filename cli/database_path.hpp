@@ -10,4 +10,7 @@ namespace bahith::cli {
 /// Throws Failure when there is none of them.
 [[nodiscard]] std::string database_path(const std::string& given);
 
+/// The same, or empty where there is none of them.
+[[nodiscard]] std::string database_path_or_none(const std::string& given);
+
 }  // namespace bahith::cli

@@ -27,7 +27,11 @@ ExitCode obey(const std::vector<std::string>& arguments, Language language, Outp
         return arguments.empty() ? ExitCode::failure : ExitCode::ok;
     }
     Context context{out, err, terminal_of(out.fd(), parsed.common.color), language, ""};
-    if (needs_index(*parsed.command)) context.db = database_path(parsed.common.db);
+    if (needs_index(*parsed.command)) {
+        context.db = database_path(parsed.common.db);
+    } else if (std::holds_alternative<ReadOptions>(*parsed.command)) {
+        context.db = database_path_or_none(parsed.common.db);
+    }
     return std::visit([&context](const auto& options) { return run(options, context); }, *parsed.command);
 }
 

@@ -10,12 +10,13 @@
 #include <variant>
 #include <vector>
 
+#include "searcher/own_actors.hpp"
 #include "searcher/request.hpp"
 
 namespace bahith::cli {
 
 enum class Color : std::uint8_t { automatic, always, never };
-enum class Format : std::uint8_t { text, json, jsonl, csv, trec };
+enum class Format : std::uint8_t { text, json, jsonl, csv, tsv, trec };
 
 /// Options of every command.
 struct CommonOptions {
@@ -59,9 +60,37 @@ struct AnalyzeOptions {
 };
 
 struct ActorsOptions {
-    std::string pattern;
-    std::size_t limit = 50;  ///< 0: all
+    searcher::ActorsRequest request;
+    bool own = false;                  ///< the user's edits instead of the actors of the index
+    std::optional<std::size_t> limit;  ///< 0: all; not given: 50, or 10 over time
     Format format = Format::text;
+};
+
+enum class ActorsAction : std::uint8_t { add, alias, merge, remove, restore };
+
+struct ActorsEditOptions {
+    ActorsAction action = ActorsAction::add;
+    std::vector<std::string> names;
+    searcher::NewActor actor;  ///< add: all but the name
+};
+
+struct RetagOptions {
+    int wait_seconds = 0;
+};
+
+struct SuggestOptions {
+    std::size_t limit = 30;  ///< 0: all
+    std::size_t least = 2;   ///< mentions
+    Format format = Format::text;
+};
+
+struct TimelineOptions {
+    searcher::Request request;
+    Format format = Format::text;
+};
+
+struct CompleteOptions {
+    std::string beginning;
 };
 
 struct FacetsOptions {
@@ -96,7 +125,8 @@ struct RebuildOptions {};
 struct ExportOptions {};
 
 using Command = std::variant<AddOptions, RemoveOptions, SearchOptions, ShowOptions, ReadOptions, AnalyzeOptions,
-                             ActorsOptions, FacetsOptions, SynonymsOptions, StatsOptions, InfoOptions, CheckOptions,
+                             ActorsOptions, ActorsEditOptions, RetagOptions, SuggestOptions, FacetsOptions,
+                             TimelineOptions, CompleteOptions, SynonymsOptions, StatsOptions, InfoOptions, CheckOptions,
                              CompactOptions, RebuildOptions, ExportOptions>;
 
 }  // namespace bahith::cli

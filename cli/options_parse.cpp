@@ -21,11 +21,13 @@ namespace {
 constexpr std::size_t largest_number = 1000000000;
 
 // What CLI11 writes behind an option, in Arabic.
-constexpr std::array<std::pair<const char*, const char*>, 14> value_names{{{"DATE", "تاريخ"},
+constexpr std::array<std::pair<const char*, const char*>, 17> value_names{{{"ALIAS", "اسم"},
+                                                                           {"DATE", "تاريخ"},
                                                                            {"DIR", "مجلد"},
                                                                            {"FIELD", "حقل"},
                                                                            {"FILE", "ملف"},
                                                                            {"FORMAT", "صيغة"},
+                                                                           {"ID", "معرّف"},
                                                                            {"KEY=VALUE", "حقل=قيمة"},
                                                                            {"LANG", "لغة"},
                                                                            {"MATCH", "مطابقة"},
@@ -33,6 +35,7 @@ constexpr std::array<std::pair<const char*, const char*>, 14> value_names{{{"DAT
                                                                            {"NAME", "اسم"},
                                                                            {"ORDER", "ترتيب"},
                                                                            {"SECONDS", "مدة"},
+                                                                           {"TYPE", "نوع"},
                                                                            {"UNIT", "وحدة"},
                                                                            {"WHEN", "متى"}}};
 
@@ -58,6 +61,8 @@ const char* name_of(Format format) {
             return "jsonl";
         case Format::csv:
             return "csv";
+        case Format::tsv:
+            return "tsv";
         case Format::trec:
             return "trec";
     }
@@ -68,7 +73,8 @@ std::string refused_argument(const CLI::App& app, const std::string& command, co
     if (!argument.empty() && argument.front() == '-') return "unknown option " + argument;
     if (!command.empty()) return "unexpected argument \"" + argument + "\"";
     std::string names;
-    for (const CLI::App* sub : app.get_subcommands({})) names += (names.empty() ? "" : ", ") + sub->get_name();
+    for (const CLI::App* sub : app.get_subcommands({}))
+        if (!sub->get_group().empty()) names += (names.empty() ? "" : ", ") + sub->get_name();
     return "\"" + argument + "\" is no command, expected one of " + names;
 }
 
@@ -91,7 +97,7 @@ Error sentence(const CLI::App& app, const CLI::ParseError& error, const std::vec
     if (is(CLI::ExitCodes::ExtrasError)) {
         const std::string argument = first_refused(app, arguments);
         message = refused_argument(app, command, argument);
-        const bool query = command == "search" || command == "facets";
+        const bool query = command == "search" || command == "facets" || command == "timeline";
         if (query && argument.size() > 1 && argument.front() == '-')
             hint = "before a query that begins with a dash write --; or " + hint;
     } else if (is(CLI::ExitCodes::RequiredError)) {
@@ -160,13 +166,21 @@ void Setup::common_options(CLI::App& app) {
 
 CLI::App& Setup::command(const char* name, const std::string& description, const std::string& examples,
                          std::function<Command()> take) {
-    CLI::App& sub = *app_.add_subcommand(name, description);
+    return command_under(app_, name, description, examples, std::move(take));
+}
+
+CLI::App& Setup::command_under(CLI::App& parent, const char* name, const std::string& description,
+                               const std::string& examples, std::function<Command()> take) {
+    CLI::App& sub = *parent.add_subcommand(name, description);
     sub.group(tr("Commands", "الأوامر"));
     // Once more: CLI11 gives a command the flag before the group of its options.
     sub.set_help_flag("-h,--help", tr("print this help", "اعرض هذه المساعدة"));
     sub.footer(tr("Examples:", "أمثلة:") + "\n" + examples);
     common_options(sub);
-    sub.callback([this, take = std::move(take)] { parsed_.command = take(); });
+    // CLI11 calls the outer of two commands last, and it must not undo the inner one.
+    sub.callback([this, &sub, take = std::move(take)] {
+        if (sub.get_subcommands().empty()) parsed_.command = take();
+    });
     return sub;
 }
 

@@ -43,8 +43,10 @@ void Setup::search_commands() {
     search();
     show();
     facets();
+    timeline();
     actors();
     synonyms();
+    complete();
 }
 
 void Setup::filters(CLI::App& sub, searcher::Filters& into) {
@@ -126,8 +128,8 @@ void Setup::facets() {
     auto options = std::make_shared<FacetsOptions>();
     auto query = std::make_shared<std::vector<std::string>>();
     CLI::App& sub = command("facets",
-                            tr("count actors, sources, authors and months of what a query finds",
-                               "عدّ الجهات والمصادر والكُتّاب والأشهر في نتائج البحث"),
+                            tr("count actors, sources, authors, categories and times of what a query finds",
+                               "عدّ الجهات والمصادر والكُتّاب والتصنيفات والأزمنة في نتائج البحث"),
                             "  bahith facets كوريا الشمالية\n"
                             "  bahith facets العقوبات --field actor --limit 30\n"
                             "  bahith facets الطاقة --from 2024 --format json",
@@ -142,28 +144,17 @@ void Setup::facets() {
            "--field",
            [options](const std::string& value) {
                options->field =
-                   one_of("--field", value, {"all", "actor", "source", "author", "month"}) == 0 ? "" : value;
+                   one_of("--field", value,
+                          {"all", "actor", "source", "author", "category", "month", "year", "mentions"}) == 0
+                       ? ""
+                       : value;
            },
-           tr("actor, source, author, month or all", "الحقل: actor أو source أو author أو month أو all"))
+           tr("actor, source, author, category, month or year of publication, mentions (years spoken of), or all",
+              "الحقل: actor أو source أو author أو category أو month أو year أو mentions أو all"))
         ->type_name("FIELD");
     number(sub, "--limit", tr("values a field (10), 0 for all", "عدد القيم لكل حقل (10)، و0 للكل"),
            [options](std::size_t n) { options->request.facet_limit = n; });
     format(sub, {Format::text, Format::json}, [options](Format f) { options->format = f; });
-}
-
-void Setup::actors() {
-    auto options = std::make_shared<ActorsOptions>();
-    CLI::App& sub = command("actors", tr("who the articles speak of", "من تتحدث عنهم المقالات"),
-                            "  bahith actors\n"
-                            "  bahith actors روسيا\n"
-                            "  bahith actors country/ --limit 0 --format csv",
-                            [options]() -> Command { return *options; });
-    sub.add_option("PATTERN", options->pattern,
-                   tr("a name or part of one in any spelling, or an id", "اسم أو جزء منه بأي رسم، أو معرّف"))
-        ->type_name("");
-    number(sub, "--limit", tr("actors to show (50), 0 for all", "عدد الجهات (50)، و0 للكل"),
-           [options](std::size_t n) { options->limit = n; });
-    format(sub, {Format::text, Format::json, Format::csv}, [options](Format f) { options->format = f; });
 }
 
 void Setup::show() {

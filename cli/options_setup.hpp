@@ -38,6 +38,10 @@ private:
     CLI::App& command(const char* name, const std::string& description, const std::string& examples,
                       std::function<Command()> take);
 
+    /// The same within another command.
+    CLI::App& command_under(CLI::App& parent, const char* name, const std::string& description,
+                            const std::string& examples, std::function<Command()> take);
+
     /// `--format`, one of `allowed`.
     void format(CLI::App& sub, std::initializer_list<Format> allowed, std::function<void(Format)> take);
     void number(CLI::App& sub, const char* option, const std::string& description,
@@ -47,6 +51,10 @@ private:
     void search();
     void facets();
     void actors();
+    void actor_edits(CLI::App& actors);
+    void timeline();
+    void complete();
+    void wait(CLI::App& sub, std::function<void(int)> take);
     void show();
     void synonyms();
     void add();

@@ -9,6 +9,7 @@
 #include "cli/json_text.hpp"
 #include "cli/terminal_text.hpp"
 #include "cli/trec_text.hpp"
+#include "cli/tsv_text.hpp"
 
 namespace bahith::cli {
 
@@ -26,6 +27,7 @@ public:
     void line() { put("\n"); }
     void rows(const CsvText& text) { put(text.str()); }
     void rows(const TrecText& text) { put(text.str()); }
+    void rows(const TsvText& text) { put(text.str()); }
 
     /// Help and version, which the option parser lays out.
     void help(const std::string& text) { put(text); }

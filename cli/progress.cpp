@@ -31,13 +31,22 @@ TerminalText minutes(double seconds) {
 }  // namespace
 
 TerminalText progress_line(const indexer::Progress& progress, double seconds, Language language) {
-    const double total = static_cast<double>(std::max<std::uint64_t>(progress.bytes_total, 1));
-    const double part = std::min(1.0, static_cast<double>(progress.bytes_done) / total);
+    const bool by_articles = progress.articles_total > 0;
+    const double total = by_articles ? static_cast<double>(progress.articles_total)
+                                     : static_cast<double>(std::max<std::uint64_t>(progress.bytes_total, 1));
+    const double done = static_cast<double>(by_articles ? progress.articles : progress.bytes_done);
+    const double part = std::min(1.0, done / total);
     const double rate = seconds > 0 ? static_cast<double>(progress.articles) / seconds : 0;
-    TerminalText line = message(language, Msg::progress,
-                                {TerminalText::of(static_cast<std::size_t>(part * 100)), megabytes(progress.bytes_done),
-                                 megabytes(progress.bytes_total), counted(language, Noun::article, progress.articles),
-                                 TerminalText::of(static_cast<std::size_t>(std::lround(rate)))});
+    const TerminalText percent = TerminalText::of(static_cast<std::size_t>(part * 100)),
+                       per_second = TerminalText::of(static_cast<std::size_t>(std::lround(rate)));
+    const TerminalText articles = counted(language, Noun::article, progress.articles);
+    TerminalText line =
+        by_articles
+            ? message(language, Msg::progress_articles,
+                      {percent, TerminalText::of(progress.articles),
+                       counted(language, Noun::article, progress.articles_total), per_second})
+            : message(language, Msg::progress,
+                      {percent, megabytes(progress.bytes_done), megabytes(progress.bytes_total), articles, per_second});
     // Before a second and a hundredth of the work have passed, any guess would jump about.
     if (part > 0.01 && seconds > 1) {
         line += TerminalText::of("  ") + message(language, Msg::time_left, {minutes(seconds * (1 - part) / part)});

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The line that shows how far `add` and `rebuild` are: on standard error, only when that is a terminal.
+// The line that shows how far `add`, `rebuild`, `actors retag` and `actors suggest` are: on standard error, only when
+// that is a terminal.
 #pragma once
 
 #include <chrono>

@@ -6,7 +6,7 @@
 
 namespace bahith::cli {
 
-Reading understand(corpus::Article article, arabic::Analyzer& analyzer) {
+Reading understand(corpus::Article article, arabic::Analyzer& analyzer, const actors::Gazetteer& gazetteer) {
     Reading out{std::move(article), {}, {}};
     dates::Anchor anchor;
     dates::Memory memory;
@@ -25,7 +25,9 @@ Reading understand(corpus::Article article, arabic::Analyzer& analyzer) {
         texts.push_back({text, &tokens.back()});
         for (const dates::Mention& mention : dates::find(text, anchor, memory)) out.dates.push_back({i, mention});
     }
-    const auto tagged = actors::tag(texts);
+    const auto& published = anchor.published;
+    const auto period = published ? actors::Period::of_days(published->first, published->last) : actors::Period{};
+    const auto tagged = actors::tag(texts, gazetteer, period);
     for (std::size_t k = 0; k < tagged.size() && k < read.size(); ++k) {
         for (const actors::Mention& mention : tagged[k]) out.actors.push_back({read[k], mention});
     }

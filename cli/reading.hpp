@@ -26,6 +26,7 @@ struct Reading {
 };
 
 /// Boilerplate is not searched for dates and actors.
-[[nodiscard]] Reading understand(corpus::Article article, arabic::Analyzer& analyzer);
+[[nodiscard]] Reading understand(corpus::Article article, arabic::Analyzer& analyzer,
+                                 const actors::Gazetteer& gazetteer);
 
 }  // namespace bahith::cli

@@ -1,7 +1,7 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # bahith_embed(TARGET SYMBOL FILE): the bytes of FILE become bahith_data_SYMBOL … bahith_data_SYMBOL_end in TARGET.
 function(bahith_embed target symbol file)
-  set(asm ${CMAKE_CURRENT_BINARY_DIR}/embed_${symbol}.S)
+  set(asm ${CMAKE_CURRENT_BINARY_DIR}/embed_${target}_${symbol}.S)
   file(CONFIGURE OUTPUT ${asm} CONTENT [[
     .section .rodata
     .balign 16

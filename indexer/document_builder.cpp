@@ -4,7 +4,6 @@
 
 #include <xapian.h>
 #include <algorithm>
-#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -15,6 +14,7 @@
 #include "corpus/passages.hpp"
 #include "indexer/article_fields.hpp"
 #include "indexer/convert.hpp"
+#include "indexer/passage_actors.hpp"
 #include "store/date_nodes.hpp"
 #include "store/schema.hpp"
 
@@ -28,50 +28,22 @@ constexpr Xapian::termpos gap_after_paragraph = 10;  // no phrase and no "near" 
 constexpr std::size_t most_date_nodes = 100;         // any interval of 18 years has fewer
 constexpr std::uint64_t most_text = std::uint64_t{64} << 20U;
 
-/// An article and what the analyzers made of it. `tokens`, `actors`, `dates` and `article.paragraphs` run in parallel.
+/// An article and what the analyzers made of it. `actors`, `dates` and `article.paragraphs` run in parallel.
 struct Analyzed {
     const corpus::Article& article;
-    arabic::Tokens title;
-    std::vector<arabic::Tokens> tokens;
-    std::vector<std::vector<actors::Mention>> actors;
+    ArticleWords words;
+    ArticleMentions actors;
     std::vector<std::vector<dates::Mention>> dates;
 };
 
-/// Boilerplate is left out, unless there is nothing else and it became a passage.
-std::vector<bool> paragraphs_wanted(const corpus::Article& article, const std::vector<corpus::Passage>& passages) {
-    std::vector<bool> wanted;
-    for (const corpus::Paragraph& paragraph : article.paragraphs) {
-        wanted.push_back(paragraph.kind != corpus::ParagraphKind::boilerplate);
-    }
-    for (const corpus::Passage& passage : passages) {
-        for (const std::size_t index : passage.paragraphs) wanted[index] = true;
-    }
-    return wanted;
-}
-
 Analyzed analyze(const corpus::Article& article, const std::vector<corpus::Passage>& passages,
-                 const ArticleFields& fields, arabic::Analyzer& analyzer) {
-    Analyzed out{article, analyzer.analyze(article.title), {}, {}, {}};
-    const std::size_t count = article.paragraphs.size();
-    out.tokens.resize(count);
-    out.dates.resize(count);
-    const std::vector<bool> wanted = paragraphs_wanted(article, passages);
-    std::vector<actors::TaggedText> texts;
-    std::vector<std::size_t> origin;
+                 const ArticleFields& fields, arabic::Analyzer& analyzer, const actors::Gazetteer& gazetteer) {
+    Analyzed out{article, words_of(article, passages, analyzer), {}, {}};
+    out.actors = mentions_of(article, out.words, gazetteer);
+    out.dates.resize(article.paragraphs.size());
     dates::Memory memory;
-    for (std::size_t i = 0; i < count; ++i) {
-        const corpus::Paragraph& paragraph = article.paragraphs[i];
-        if (!wanted[i]) continue;
-        out.tokens[i] = analyzer.analyze(paragraph.text);
-        out.dates[i] = dates::find(paragraph.text, {fields.published}, memory);
-        texts.push_back({paragraph.text, &out.tokens[i]});
-        origin.push_back(i);
-    }
-    // The title settles what is ambiguous below; where it is a paragraph too, this does no harm.
-    texts.push_back({article.title, &out.title});
-    std::vector<std::vector<actors::Mention>> mentions = actors::tag(texts);
-    out.actors.resize(count);
-    for (std::size_t i = 0; i < origin.size(); ++i) out.actors[origin[i]] = std::move(mentions[i]);
+    for (std::size_t i = 0; i < out.dates.size(); ++i)
+        if (out.words.wanted[i]) out.dates[i] = dates::find(article.paragraphs[i].text, {fields.published}, memory);
     return out;
 }
 
@@ -118,59 +90,44 @@ class PassageDocument {
 public:
     PassageDocument(const Analyzed& source, const ArticleFields& fields) : source_(source) {
         add_fields(document_, fields);
-        add_words(document_, source.title, 1, Field::title, Field::title_lemma);
+        add_words(document_, source.words.title, 1, Field::title, Field::title_lemma);
     }
 
     // Its words are found with the passage, its names and dates are not the passage's: filters mean what is quoted.
     void heading(const corpus::Passage& passage, arabic::Analyzer& analyzer) {
         if (passage.heading.empty()) return;
-        words(analyzer.analyze(passage.heading));
+        add_text(analyzer.analyze(passage.heading));
         position_ += gap_after_heading;
     }
 
     void paragraph(std::size_t index, const corpus::Passage& passage) {
         const Stretch stretch{passage.begin, passage.end};
-        for (const actors::Mention& mention : source_.actors[index])
-            if (stretch.has(mention.begin)) ++actors_[mention.actor->id];
         for (const dates::Mention& mention : source_.dates[index])
             if (stretch.has(mention.begin)) add_date(document_, mention.interval);
-        const arabic::Tokens& tokens = source_.tokens[index];
+        const arabic::Tokens& tokens = source_.words.paragraphs[index];
         const auto before = [](const arabic::Token& token, std::size_t byte) { return token.begin < byte; };
         const auto first = std::lower_bound(tokens.begin(), tokens.end(), stretch.begin, before);
         const auto last = stretch.whole() ? tokens.end() : std::lower_bound(first, tokens.end(), stretch.end, before);
-        words({first, last});
+        add_text({first, last});
         position_ += gap_after_paragraph;
     }
 
     Xapian::Document finish(const corpus::Passage& passage) {
-        std::vector<std::pair<std::size_t, std::string_view>> by_count;
-        for (const auto& [id, count] : actors_) {
-            // Counted, so that a search for an actor ranks by how much a passage speaks of him.
-            document_.add_term(store::term(Field::actor, id), static_cast<Xapian::termcount>(count));
-            by_count.emplace_back(count, id);
-        }
-        std::stable_sort(by_count.begin(), by_count.end(),
-                         [](const auto& a, const auto& b) { return a.first > b.first; });
-        std::string ids;
-        for (const auto& [count, id] : by_count) ids.append(ids.empty() ? "" : " ").append(id);
-        document_.add_value(store::slot(Field::actors), ids);
-        document_.add_value(store::slot(Field::paragraphs),
-                            std::to_string(passage.first) + '-' + std::to_string(passage.last));
-        if (passage.end > 0)
-            document_.add_value(store::slot(Field::stretch),
-                                std::to_string(passage.begin) + '-' + std::to_string(passage.end));
+        put_actors(document_, actors_in(passage, source_.actors));
+        document_.add_value(store::slot(Field::paragraphs), paragraphs_value(passage));
+        if (const std::string stretch = stretch_value(passage); !stretch.empty())
+            document_.add_value(store::slot(Field::stretch), stretch);
         return document_;
     }
 
 private:
-    void words(const arabic::Tokens& tokens) {
+    void add_text(const arabic::Tokens& tokens) {
         position_ = add_words(document_, tokens, position_, Field::body, Field::body_lemma);
     }
 
     const Analyzed& source_;
     Xapian::Document document_;
     Xapian::termpos position_ = 1;
-    std::map<std::string_view, std::size_t> actors_;  // mentions by id
 };
 
 std::uint64_t text_size(const corpus::Article& article) {
@@ -208,7 +165,7 @@ Result<Indexed> DocumentBuilder::put(const corpus::Article& article, std::uint64
     }
     const ArticleFields fields = article_fields(article, analyzer_);
     indexed.dated = fields.published.has_value();
-    const Analyzed analyzed = analyze(article, passages, fields, analyzer_);
+    const Analyzed analyzed = analyze(article, passages, fields, analyzer_, gazetteer_);
     std::vector<Xapian::Document> documents;
     for (const corpus::Passage& passage : passages) {
         PassageDocument document(analyzed, fields);
@@ -218,8 +175,8 @@ Result<Indexed> DocumentBuilder::put(const corpus::Article& article, std::uint64
     }
     Xapian::Document record;
     add_fields(record, fields);
-    note_spellings(analyzed.title, writer());
-    for (const arabic::Tokens& tokens : analyzed.tokens) note_spellings(tokens, writer());
+    note_spellings(analyzed.words.title, writer());
+    for (const arabic::Tokens& tokens : analyzed.words.paragraphs) note_spellings(tokens, writer());
     writer().put(to_record(article, fingerprint), record, std::move(documents));
     return indexed;
 }

@@ -7,6 +7,7 @@
 #include <string>
 #include <unordered_set>
 
+#include "analyzers/actors/gazetteer.hpp"
 #include "analyzers/arabic/analyzer.hpp"
 #include "analyzers/result.hpp"
 #include "corpus/article.hpp"
@@ -20,9 +21,11 @@ struct Indexed {
     bool dated = false;
 };
 
-/// One per thread, as its analyzer.
+/// One per thread, as its analyzer. The gazetteer must outlive it.
 class DocumentBuilder {
 public:
+    explicit DocumentBuilder(const actors::Gazetteer& gazetteer) : gazetteer_(gazetteer) {}
+
     /// Makes the documents of `article` and puts them into the writer, which is asked for only when there is something
     /// to put. The error says why nothing was put.
     [[nodiscard]] Result<Indexed> put(const corpus::Article& article, std::uint64_t fingerprint,
@@ -31,6 +34,7 @@ public:
 private:
     void note_spellings(const arabic::Tokens& tokens, store::Writer& writer);
 
+    const actors::Gazetteer& gazetteer_;
     arabic::Analyzer analyzer_;
     std::unordered_set<std::string> noted_;  ///< words that went to the writer with their spelling
 };

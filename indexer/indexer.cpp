@@ -9,6 +9,7 @@
 
 #include "indexer/batches.hpp"
 #include "indexer/document_builder.hpp"
+#include "indexer/index_gazetteer.hpp"
 #include "store/index.hpp"
 
 namespace bahith::indexer {
@@ -17,7 +18,7 @@ namespace {
 /// One run of add. The index is only read until the first article that differs; from then on the writer is asked.
 class Adder {
 public:
-    explicit Adder(const AddRequest& request) : request_(request), analyzer_(arabic::fingerprint()) {
+    explicit Adder(const AddRequest& request) : request_(request), analyzer_(arabic::fingerprint()), own_(request.db) {
         if (store::exists(request.db)) reader_.emplace(request.db, analyzer_);
     }
 
@@ -44,6 +45,7 @@ public:
         }
         if (writer_) writer_->commit();
         tell();
+        report_.unusable_actors = own_.problems().size();
         return std::move(report_);
     }
 
@@ -111,6 +113,7 @@ private:
     store::Writer& writer() {
         if (!writer_) {
             writer_.emplace(request_.db, analyzer_, request_.wait_seconds);
+            own_.some_tagged(*writer_);
         }
         return *writer_;
     }
@@ -123,7 +126,8 @@ private:
     std::string analyzer_;
     std::optional<store::Reader> reader_;
     std::optional<store::Writer> writer_;
-    DocumentBuilder builder_;
+    IndexGazetteer own_;
+    DocumentBuilder builder_{own_.gazetteer()};
     Batches batches_;
     std::unordered_map<std::string, std::string> places_;
     Progress progress_;

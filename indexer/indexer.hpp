@@ -17,7 +17,8 @@ struct Progress {
     std::uint64_t bytes_done = 0;
     std::uint64_t bytes_total = 0;
     std::size_t articles = 0;
-    std::string current;  ///< file being read
+    std::string current;             ///< file being read
+    std::size_t articles_total = 0;  ///< of retag; 0: bytes tell how far it is
 };
 
 struct AddRequest {
@@ -36,6 +37,7 @@ struct Report {
     std::size_t undated = 0;            ///< added or updated articles whose publication date is unknown
     std::vector<std::string> left_out;  ///< files under the folders whose format is not read, and what is no file
     std::vector<Error> failures;        ///< each with file (and line), what was found, what was expected, hint
+    std::size_t unusable_actors = 0;    ///< lines of the user's actors that were passed over
 };
 
 /// Adds or updates every article under the paths; unchanged ones are left alone and, when all are, the index is not
@@ -48,5 +50,17 @@ struct Report {
 
 /// Makes the index anew from its stored articles with today's analyzer and schema.
 [[nodiscard]] Report rebuild(const std::string& db, const std::function<void(const Progress&)>& progress);
+
+struct RetagReport {
+    std::size_t articles = 0;     ///< looked at
+    std::size_t changed = 0;      ///< whose actors are others now
+    std::vector<Error> problems;  ///< lines of the user's actors that were passed over
+    std::vector<Error> failures;  ///< articles that cannot be read
+};
+
+/// Tags the stored articles with the user's actors as they are now. Only what changes is written, in batches: after
+/// kill -9 the index is good, and running again completes the work.
+[[nodiscard]] RetagReport retag(const std::string& db, int wait_seconds,
+                                const std::function<void(const Progress&)>& progress);
 
 }  // namespace bahith::indexer

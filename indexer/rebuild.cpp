@@ -5,6 +5,7 @@
 #include "indexer/batches.hpp"
 #include "indexer/convert.hpp"
 #include "indexer/document_builder.hpp"
+#include "indexer/index_gazetteer.hpp"
 #include "indexer/indexer.hpp"
 #include "store/index.hpp"
 
@@ -14,14 +15,16 @@ namespace {
 class Rebuilder {
 public:
     Rebuilder(const std::string& db, const std::function<void(const Progress&)>& progress)
-        : db_(db), progress_(progress) {}
+        : db_(db), progress_(progress), own_(db) {}
 
     Report run() {
         require_index();
         store::rebuild(db_, arabic::fingerprint(), [this](store::Writer& writer) {
             state_.current = db_;
+            own_.all_tagged(writer);
             store::each_saved_record(db_, [&](const Result<store::Record>& record) { put(record, writer); });
         });
+        report_.unusable_actors = own_.problems().size();
         return std::move(report_);
     }
 
@@ -56,7 +59,8 @@ private:
 
     const std::string& db_;
     const std::function<void(const Progress&)>& progress_;
-    DocumentBuilder builder_;
+    IndexGazetteer own_;
+    DocumentBuilder builder_{own_.gazetteer()};
     Batches batches_;
     Progress state_;
     Report report_;

@@ -7,6 +7,7 @@
 #include <string>
 #include <vector>
 
+#include "analyzers/actors/gazetteer.hpp"
 #include "searcher/exactness.hpp"
 #include "searcher/highlighter.hpp"
 #include "searcher/hit.hpp"
@@ -29,7 +30,10 @@ struct TypedWord {
 };
 
 struct BuiltQuery {
-    Xapian::Query all;    ///< every part wanted
+    explicit BuiltQuery(const actors::Gazetteer& known) : gazetteer(&known), highlighter(known) {}
+
+    const actors::Gazetteer* gazetteer;  ///< whom names mean
+    Xapian::Query all;                   ///< every part wanted
     Xapian::Query most;   ///< every part of a run but one wanted; empty where there are fewer than three parts
     Xapian::Query any;    ///< any part of a run wanted; ranks by how much is there
     Xapian::Query loose;  ///< any part, phrases too: for Match::any

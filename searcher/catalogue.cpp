@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Stats from the records' values, actors from the posting lists; no article is opened.
+// From the values of the records; no article is opened.
 #include "searcher/catalogue.hpp"
 
 #include <xapian.h>
@@ -7,11 +7,7 @@
 #include <algorithm>
 #include <charconv>
 #include <filesystem>
-#include <unordered_set>
 
-#include "analyzers/actors/gazetteer.hpp"
-#include "analyzers/arabic/fold.hpp"
-#include "searcher/facets.hpp"
 #include "store/schema.hpp"
 
 namespace bahith::searcher {
@@ -29,13 +25,6 @@ std::uint64_t bytes_under(const std::string& dir) {
     for (std::filesystem::recursive_directory_iterator i(dir, error), end; !error && i != end; i.increment(error))
         if (i->is_regular_file(error)) bytes += i->file_size(error);
     return bytes;
-}
-
-bool selected(const actors::Actor& actor, const std::string& folded, const std::unordered_set<std::string>& meant) {
-    if (folded.empty() || meant.contains(actor.id) || actor.id.find(folded) != std::string::npos) return true;
-    return std::any_of(actor.names.begin(), actor.names.end(), [&](const actors::Name& name) {
-        return arabic::fold(name.text).find(folded) != std::string::npos;
-    });
 }
 
 }  // namespace
@@ -68,26 +57,6 @@ Stats collect_stats(const store::Reader& reader) {
     const std::string schema = reader.metadata(store::meta_schema);
     std::from_chars(schema.data(), schema.data() + schema.size(), stats.schema);
     return stats;
-}
-
-std::vector<ActorCount> count_actors(const store::Reader& reader, std::string_view pattern) {
-    const Xapian::Database& database = reader.database();
-    const std::string folded = arabic::fold(pattern);
-    std::unordered_set<std::string> meant;
-    if (!folded.empty())
-        for (const actors::Actor* actor : actors::lookup(pattern)) meant.insert(actor->id);
-    std::vector<ActorCount> out;
-    const std::string prefix(store::prefix(Field::actor));
-    for (auto i = database.allterms_begin(prefix); i != database.allterms_end(prefix); ++i) {
-        const actors::Actor* actor = actors::find((*i).substr(prefix.size()));
-        if (actor == nullptr || !selected(*actor, folded, meant)) continue;
-        std::vector<Xapian::docid> documents(database.postlist_begin(*i), database.postlist_end(*i));
-        out.push_back({actor->id, actor->type, actor->name, count_articles(database, documents)});
-    }
-    std::sort(out.begin(), out.end(), [](const ActorCount& a, const ActorCount& b) {
-        return a.articles != b.articles ? a.articles > b.articles : a.id < b.id;
-    });
-    return out;
 }
 
 }  // namespace bahith::searcher

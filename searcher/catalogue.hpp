@@ -2,15 +2,11 @@
 // Figures over the whole index.
 #pragma once
 
-#include <string_view>
-#include <vector>
-
 #include "searcher/searcher.hpp"
 #include "store/index.hpp"
 
 namespace bahith::searcher {
 
 [[nodiscard]] Stats collect_stats(const store::Reader& reader);
-[[nodiscard]] std::vector<ActorCount> count_actors(const store::Reader& reader, std::string_view pattern);
 
 }  // namespace bahith::searcher

@@ -3,9 +3,9 @@
 #include "searcher/concepts.hpp"
 
 #include <algorithm>
-#include <map>
 #include <set>
 
+#include "analyzers/actors/form_index.hpp"
 #include "analyzers/actors/gazetteer.hpp"
 #include "analyzers/actors/tagger.hpp"
 #include "analyzers/arabic/fold.hpp"
@@ -24,17 +24,15 @@ namespace {
 using store::Field;
 using Op = Xapian::Query::op;
 
-// Who may be meant, by folded name.
-const std::multimap<std::string, const actors::Actor*>& ambiguous_names() {
-    static const auto names = [] {
-        std::multimap<std::string, const actors::Actor*> out;
-        for (const actors::Actor& actor : actors::all())
-            for (const actors::Name& name : actor.names)
-                if (name.ambiguous && name.kind != actors::NameKind::nisba_adjective)
-                    out.emplace(arabic::fold(name.text), &actor);
-        return out;
-    }();
-    return names;
+// Who may be meant by a folded word that is an ambiguous name.
+std::vector<const actors::Actor*> ambiguously_named(const std::string& folded, const actors::Gazetteer& gazetteer) {
+    std::vector<const actors::Actor*> out;
+    const actors::FormIndex::Node node = gazetteer.forms().step(actors::FormIndex::root, folded);
+    if (node == actors::FormIndex::nowhere) return out;
+    for (const actors::Form& form : gazetteer.forms().forms(node))
+        if (form.ambiguous && form.kind != actors::NameKind::nisba_adjective)
+            out.push_back(&gazetteer.all()[form.actor]);
+    return out;
 }
 
 class Reader {
@@ -45,7 +43,7 @@ public:
         dates_ = dates::find(run, {});
         // Nearly every passage has a date of some century; only the words tell.
         std::erase_if(dates_, [](const dates::Mention& date) { return date.grain == dates::Grain::century; });
-        mentions_ = actors::tag({{run, &tokens_}}).front();
+        mentions_ = actors::tag({{run, &tokens_}}, tools.gazetteer).front();
     }
 
     std::vector<Concept> concepts() {
@@ -235,9 +233,8 @@ private:
         std::vector<Xapian::Query> out;
         if (word_breadth_ == Breadth::narrow) return out;
         const std::string& folded = tokens_[i].fold();
-        const auto [first, last] = ambiguous_names().equal_range(folded);
-        for (auto named = first; named != last; ++named) {
-            for (const std::string& spelling : spellings(*named->second, folded, folded)) {
+        for (const actors::Actor* named : ambiguously_named(folded, tools_.gazetteer)) {
+            for (const std::string& spelling : spellings(*named, folded, folded)) {
                 out.push_back(spelled(spelling, weight::skeleton));
                 built_.explain.back().forms.push_back({spelling, "another spelling of a name", weight::skeleton});
             }

@@ -7,7 +7,7 @@
 #include <iterator>
 
 #include "searcher/anchor.hpp"
-#include "searcher/facets.hpp"
+#include "searcher/tally.hpp"
 #include "store/schema.hpp"
 
 namespace bahith::searcher {

@@ -6,10 +6,10 @@
 #include <string>
 #include <vector>
 
-#include "analyzers/actors/gazetteer.hpp"
 #include "analyzers/arabic/fold.hpp"
 #include "analyzers/arabic/tokenizer.hpp"
 #include "analyzers/dates/dates.hpp"
+#include "searcher/actor_names.hpp"
 #include "searcher/date_query.hpp"
 #include "store/date_nodes.hpp"
 
@@ -30,34 +30,13 @@ Result<Xapian::Query> published(std::string_view value, BuiltQuery& built) {
     return published_between(store::day_value(days->first), store::day_value(days->last));
 }
 
-// Whether the actor bears the whole name, with the article or without.
-bool named_so(const actors::Actor& actor, std::string_view name) {
-    static constexpr std::string_view article = "ال";
-    const auto bare = [](std::string folded) {
-        std::replace(folded.begin(), folded.end(), '-', ' ');
-        return folded.starts_with(article) ? folded.substr(article.size()) : folded;
-    };
-    const std::string wanted = bare(arabic::fold(name));
-    return actor.id == name || std::any_of(actor.names.begin(), actor.names.end(), [&](const actors::Name& known) {
-               return bare(arabic::fold(known.text)) == wanted;
-           });
-}
-
 Result<Xapian::Query> actor(std::string_view name, BuiltQuery& built) {
-    const auto known = actors::lookup(name);
-    if (known.empty())
-        return fail(ErrorCode::usage, "no actor is known by the name \"" + std::string(name) + "\"",
-                    "bahith actors lists those of the index, bahith actors PART those whose name has PART");
-    if (known.size() > 1 && !named_so(*known.front(), name)) {
-        std::string candidates;
-        for (std::size_t i = 0; i < std::min<std::size_t>(known.size(), 5); ++i)
-            candidates += (i > 0 ? ", " : "") + known[i]->name + " (" + known[i]->id + ")";
-        return fail(ErrorCode::usage, "several actors may be meant by \"" + std::string(name) + "\": " + candidates,
-                    "give a whole name or the id in parentheses");
-    }
-    built.explain.push_back({std::string(name), "mentions of " + known.front()->id + " (" + known.front()->name + ")"});
-    built.highlighter.add_actor(known.front()->id);
-    return Xapian::Query(store::term(Field::actor, known.front()->id));
+    const Result<const actors::Actor*> known = one_actor(*built.gazetteer, name);
+    if (!known) return tl::make_unexpected(known.error());
+    const actors::Actor& actor = **known;
+    built.explain.push_back({std::string(name), "mentions of " + actor.id + " (" + actor.name + ")"});
+    built.highlighter.add_actor(actor.id);
+    return Xapian::Query(store::term(Field::actor, actor.id));
 }
 
 Xapian::Query beginning_with(const std::string& term) {

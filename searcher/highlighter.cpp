@@ -68,7 +68,7 @@ void Highlighter::mark_exact(std::string_view text, const arabic::Tokens& tokens
 }
 
 void Highlighter::mark_actors(std::string_view text, const arabic::Tokens& tokens, std::vector<double>& marks) const {
-    const auto mentions = actors::tag({{text, &tokens}});
+    const auto mentions = actors::tag({{text, &tokens}}, *gazetteer_);
     for (const actors::Mention& mention : mentions.front()) {
         if (!actors_.contains(mention.actor->id)) continue;
         for (std::size_t i = 0; i < tokens.size(); ++i)

@@ -7,6 +7,7 @@
 #include <unordered_set>
 #include <vector>
 
+#include "analyzers/actors/gazetteer.hpp"
 #include "analyzers/arabic/token.hpp"
 #include "analyzers/arabic/typed.hpp"
 
@@ -15,6 +16,8 @@ namespace bahith::searcher {
 /// Filled while the query is built, asked while snippets are cut.
 class Highlighter {
 public:
+    explicit Highlighter(const actors::Gazetteer& gazetteer) : gazetteer_(&gazetteer) {}
+
     void add_word(const arabic::Forms& forms, double weight);
     void add_prefix(std::string folded);
     void add_phrase(const std::vector<std::string>& folded);
@@ -31,6 +34,7 @@ private:
     void mark_exact(std::string_view text, const arabic::Tokens& tokens, std::vector<double>& marks) const;
     void mark_actors(std::string_view text, const arabic::Tokens& tokens, std::vector<double>& marks) const;
 
+    const actors::Gazetteer* gazetteer_;
     std::unordered_map<std::string, double> lemmas_, folds_;
     std::vector<std::string> prefixes_;
     std::vector<std::vector<std::vector<std::string>>> phrases_;

@@ -10,6 +10,7 @@
 #include <utility>
 #include <vector>
 
+#include "searcher/request.hpp"
 #include "store/record.hpp"
 
 namespace bahith::searcher {
@@ -40,6 +41,10 @@ struct ScorePart {
     double weight = 0;
 };
 
+struct NamedActor {
+    std::string id, name;
+};
+
 struct Hit {
     std::size_t rank = 0;
     double score = 0;
@@ -47,7 +52,7 @@ struct Hit {
     store::Record article;               ///< without paragraphs
     Passage passage;
     Snippet snippet;
-    std::vector<std::string> actors;  ///< ids, of the passage
+    std::vector<NamedActor> actors;  ///< of the passage, the most mentioned first
 };
 
 struct FacetValue {
@@ -57,9 +62,22 @@ struct FacetValue {
 };
 
 struct Facet {
-    std::string field;  ///< actor, source, author, month
+    std::string field;  ///< actor, source, author, category, month, year, mentions
     std::vector<FacetValue> values;
     std::size_t distinct = 0;  ///< values there are in all
+};
+
+/// Articles in a day, month or year.
+struct Bar {
+    std::string time;  ///< 2024-06-19, 2024-06 or 2024
+    std::size_t count = 0;
+};
+
+struct Timeline {
+    TimelineOf of = TimelineOf::published;
+    Grain grain = Grain::month;
+    std::vector<Bar> bars;     ///< in order of time, those of nothing left out
+    std::size_t unplaced = 0;  ///< articles in none of them: no such date, or none known so closely
 };
 
 /// A form that was searched for a word of the query.
@@ -86,6 +104,7 @@ struct Response {
     std::size_t total = 0;  ///< articles
     std::vector<Hit> hits;
     std::vector<Facet> facets;
+    std::optional<Timeline> timeline;
     bool relaxed = false;              ///< no passage had all words; those with most of them are shown
     std::vector<std::string> missing;  ///< when relaxed: words that no passage has, within the filters
     std::vector<std::string> ignored;  ///< parts of the query that could not be used, as typed

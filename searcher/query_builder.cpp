@@ -298,7 +298,7 @@ private:
             if (words_of_text(child)) {
                 read(child, words);
             } else if (child.kind == NodeKind::exclude) {
-                BuiltQuery aside;  // excluded words are neither highlighted nor explained as found
+                BuiltQuery aside(tools_.gazetteer);  // excluded words are neither highlighted nor explained as found
                 const auto ways =
                     Builder(tools_, aside, leaves_, known_, Breadth::narrow).build(child.children.front());
                 if (!ways) return ways;
@@ -327,7 +327,7 @@ private:
 }  // namespace
 
 Result<BuiltQuery> build_query(const Node& root, const Tools& tools, const KnownTerm& known) {
-    BuiltQuery built;
+    BuiltQuery built(tools.gazetteer);
     std::vector<ExactLeaf> leaves;
     auto ways = Builder(tools, built, leaves, known).build(root);
     if (!ways) return tl::make_unexpected(ways.error());

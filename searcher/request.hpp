@@ -30,6 +30,16 @@ enum class Match : std::uint8_t {
 
 enum class Unit : std::uint8_t { article, passage };
 
+enum class Grain : std::uint8_t { day, month, year };
+
+/// By the date of publication, or by the times that passages speak of.
+enum class TimelineOf : std::uint8_t { published, mentioned };
+
+struct TimelineRequest {
+    TimelineOf of = TimelineOf::published;
+    Grain grain = Grain::month;
+};
+
 struct Request {
     std::string query;
     Filters filters;
@@ -40,10 +50,19 @@ struct Request {
     Unit unit = Unit::article;  ///< article: the best passage of each article
     bool total = true;          ///< count all matching articles exactly
     bool facets = false;
+    std::vector<std::string> facet_fields{"actor", "source", "author", "month"};
     std::size_t facet_limit = 10;  ///< values a facet; 0: all
+    std::optional<TimelineRequest> timeline;
     bool snippets = true;
     bool explain = false;
     std::size_t snippet_chars = 300;  ///< code points of original text, about
+};
+
+struct ActorsRequest {
+    std::string pattern;             ///< a name or part of one in any spelling, an id, or empty: all
+    std::string with;                ///< only where passages mention this actor too; empty: anywhere
+    std::optional<Grain> over_time;  ///< with a timeline of each, by date of publication
+    std::size_t limit = 0;           ///< 0: all
 };
 
 }  // namespace bahith::searcher

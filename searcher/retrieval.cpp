@@ -70,16 +70,23 @@ public:
         const Xapian::Query& query = choice.query;
         response_.exact = built_.exact.needed();
         response_.xapian_query = request_.explain ? rounded(query.get_description()) : "";
-        if (request_.total || request_.facets) {
-            const auto documents = choice.condition ? passing(choice) : matching(database_, query);
-            response_.total = count_articles(database_, documents);
-            if (request_.facets) response_.facets = count_facets(database_, documents, request_.facet_limit);
-        }
+        if (request_.total || request_.facets || request_.timeline)
+            count(choice.condition ? passing(choice) : matching(database_, query));
         if (request_.limit > 0) rank(choice);
         return std::move(response_);
     }
 
 private:
+    void count(Documents documents) {
+        const Tally tally(database_, std::move(documents));
+        response_.total = tally.articles();
+        if (request_.facets)
+            response_.facets =
+                count_facets(database_, tally, *built_.gazetteer, request_.facet_fields, request_.facet_limit);
+        if (request_.timeline)
+            response_.timeline = count_over_time(tally, request_.timeline->of, request_.timeline->grain);
+    }
+
     /// A query, and the condition on the stored text where terms alone find too much.
     struct Choice {
         Xapian::Query query;
@@ -168,7 +175,7 @@ private:
         if (request_.explain) hit.score_parts = score_parts(place);
         const Xapian::Document document = database_.get_document(place.document);
         const auto [first, last] = stored_span(place.paragraphs, place.article);
-        split_ids(document.get_value(store::slot(Field::actors)), hit.actors);
+        hit.actors = named(document.get_value(store::slot(Field::actors)));
         if (request_.snippets) {
             const store::Record& record = records_.get(place.article);
             hit.passage = passage_of(record, first, last);
@@ -193,12 +200,17 @@ private:
         return parts;
     }
 
-    static void split_ids(const std::string& list, std::vector<std::string>& out) {
+    // The actors of a list of ids.
+    [[nodiscard]] std::vector<NamedActor> named(const std::string& list) const {
+        std::vector<NamedActor> out;
         for (std::size_t at = 0; at < list.size();) {
             const std::size_t space = std::min(list.find(' ', at), list.size());
-            out.push_back(list.substr(at, space - at));
+            const std::string id = list.substr(at, space - at);
+            const actors::Actor* actor = built_.gazetteer->find(id);
+            out.push_back({id, actor == nullptr ? id : actor->name});
             at = space + 1;
         }
+        return out;
     }
 
     static store::Record without_paragraphs(const store::Record& record) {

@@ -7,15 +7,20 @@
 
 #include "analyzers/arabic/analyzer.hpp"
 #include "analyzers/data/embedded.hpp"
+#include "searcher/actor_catalogue.hpp"
+#include "searcher/actor_names.hpp"
 #include "searcher/anchor.hpp"
 #include "searcher/catalogue.hpp"
 #include "searcher/filters.hpp"
+#include "searcher/own_actors.hpp"
 #include "searcher/query.hpp"
 #include "searcher/query_builder.hpp"
 #include "searcher/retrieval.hpp"
+#include "searcher/suggestions.hpp"
 #include "searcher/synonyms.hpp"
 #include "searcher/vocabulary.hpp"
 #include "store/index.hpp"
+#include "store/schema.hpp"
 #include "store/user_file.hpp"
 
 namespace bahith::searcher {
@@ -40,11 +45,21 @@ struct Searcher::Impl {
         return synonym_table;
     }
 
+    // Whom names mean, in queries and in what is shown.
+    const actors::Gazetteer& gazetteer() {
+        std::string stamp = store::user_file_stamp(reader.dir(), store::actors_file);
+        if (stamp != actors_stamp) own_actors = own_gazetteer(reader.dir());
+        actors_stamp = std::move(stamp);
+        return *own_actors.gazetteer;
+    }
+
     store::Reader reader;
     arabic::Analyzer analyzer;
     SynonymTable synonym_table;
     std::size_t unusable_synonyms = 0;
     std::optional<std::string> synonyms_stamp;
+    actors::OwnGazetteer own_actors;
+    std::optional<std::string> actors_stamp;
 
     Result<store::Record> article(std::string_view id) {
         Result<store::Record> out = fail(ErrorCode::not_found, "no article has the id \"" + std::string(id) + "\"",
@@ -72,21 +87,22 @@ Result<Response> Searcher::search(const Request& request) {
         return exists;
     };
     const SynonymTable& synonyms = impl_->synonyms();
-    Result<BuiltQuery> built;
+    std::optional<Result<BuiltQuery>> built;
     impl_->reader.with_retry([&] {
         const Vocabulary vocabulary(impl_->reader.database(), impl_->reader.near());
-        built = build_query(*tree, {impl_->analyzer, vocabulary, synonyms}, known);
+        built = build_query(*tree, {impl_->analyzer, vocabulary, synonyms, impl_->gazetteer()}, known);
     });
-    if (!built) return tl::make_unexpected(built.error());
-    const auto filter = filter_query(request.filters, known, *built);
+    if (!*built) return tl::make_unexpected(built->error());
+    BuiltQuery& query = **built;
+    const auto filter = filter_query(request.filters, known, query);
     if (!filter) return tl::make_unexpected(filter.error());
     Response response;
-    impl_->reader.with_retry([&] { response = retrieve(impl_->reader, request, *built, *filter, impl_->analyzer); });
-    response.ignored = std::move(built->ignored);
-    response.also = std::move(built->also);
+    impl_->reader.with_retry([&] { response = retrieve(impl_->reader, request, query, *filter, impl_->analyzer); });
+    response.ignored = std::move(query.ignored);
+    response.also = std::move(query.also);
     if (request.explain) {
         response.explain.push_back({request.query, to_string(*tree)});
-        response.explain.insert(response.explain.end(), built->explain.begin(), built->explain.end());
+        response.explain.insert(response.explain.end(), query.explain.begin(), query.explain.end());
     }
     return response;
 }
@@ -108,14 +124,34 @@ Result<store::Record> Searcher::passage(std::string_view id) {
     return record;
 }
 
-std::vector<ActorCount> Searcher::actors(std::string_view pattern) {
+Result<std::vector<ActorCount>> Searcher::actors(const ActorsRequest& request) {
+    const actors::Gazetteer& gazetteer = impl_->gazetteer();
+    const actors::Actor* with = nullptr;
+    if (!request.with.empty()) {
+        const auto known = one_actor(gazetteer, request.with);
+        if (!known) return tl::make_unexpected(known.error());
+        with = *known;
+    }
     std::vector<ActorCount> out;
-    impl_->reader.with_retry([&] { out = count_actors(impl_->reader, pattern); });
+    impl_->reader.with_retry([&] { out = count_actors(impl_->reader.database(), gazetteer, request, with); });
     return out;
 }
 
-std::size_t Searcher::unusable_synonyms() const {
-    return impl_->unusable_synonyms;
+std::vector<std::string> Searcher::complete_actor(std::string_view beginning) {
+    std::vector<std::string> out;
+    impl_->reader.with_retry(
+        [&] { out = complete_actor_name(impl_->reader.database(), impl_->gazetteer(), beginning); });
+    return out;
+}
+
+std::vector<Suggestion> Searcher::suggest(std::size_t least,
+                                          const std::function<void(std::size_t, std::size_t)>& progress) {
+    return find_suggestions(impl_->reader, impl_->gazetteer(), least, progress);
+}
+
+UserFiles Searcher::user_files() const {
+    return {impl_->unusable_synonyms, impl_->own_actors.problems.size(),
+            impl_->actors_stamp && impl_->own_actors.stamp != impl_->reader.metadata(store::meta_actors)};
 }
 
 Stats Searcher::stats() {

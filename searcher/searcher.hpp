@@ -3,7 +3,9 @@
 #pragma once
 
 #include <cstddef>
+#include <functional>
 #include <memory>
+#include <optional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -30,7 +32,29 @@ struct Stats {
 /// An actor met in the index and the number of articles that mention it.
 struct ActorCount {
     std::string id, type, name;
-    std::size_t articles = 0;
+    std::size_t articles = 0;  ///< with ActorsRequest::with: that have a passage which mentions both
+    std::size_t passages = 0;
+    std::size_t together = 0;  ///< with ActorsRequest::with: articles that mention both, anywhere
+    std::optional<Timeline> timeline;
+};
+
+/// A name that texts explain («وزير الدفاع الروسي …») and nobody of the gazetteer bears.
+struct Suggestion {
+    std::string name;
+    std::string role;          ///< what he is most often called
+    NamedActor country;        ///< of most mentions, or empty
+    std::size_t mentions = 0;  ///< where the text says who he is
+    std::size_t articles = 0;  ///< with such a mention
+    std::string passage;       ///< where the evidence stands
+    std::string evidence;      ///< text around the first mention
+    Range name_at;             ///< of the name in it
+};
+
+/// What is wrong with the user's files beside the index.
+struct UserFiles {
+    std::size_t unusable_synonyms = 0;  ///< lines that were passed over
+    std::size_t unusable_actors = 0;
+    bool actors_not_applied = false;  ///< the articles were tagged with other edits of the user's than those there are
 };
 
 class Searcher {
@@ -48,14 +72,21 @@ public:
     /// Passage ids resolve to their paragraphs: `ARTICLE#pA-B` gives the record with only these.
     [[nodiscard]] Result<store::Record> passage(std::string_view id);
 
-    /// Actors by number of articles, commonest first; `pattern` (a name or part of one in any spelling, an id, or
-    /// empty) selects.
-    [[nodiscard]] std::vector<ActorCount> actors(std::string_view pattern);
+    /// Actors by number of articles, commonest first. An Error when the name after `with` is not understood.
+    [[nodiscard]] Result<std::vector<ActorCount>> actors(const ActorsRequest& request);
+
+    /// Names of actors of the index that begin so, for completion: Arabic in any spelling, Latin, or an id.
+    [[nodiscard]] std::vector<std::string> complete_actor(std::string_view beginning);
+
+    /// Names with at least so many mentions, commonest first: all stored articles are read. `progress` is told how many
+    /// of how many; it may be empty.
+    [[nodiscard]] std::vector<Suggestion> suggest(std::size_t least,
+                                                  const std::function<void(std::size_t, std::size_t)>& progress);
 
     [[nodiscard]] Stats stats();
 
-    /// Lines of the user's synonyms that the last search passed over, for they cannot be used.
-    [[nodiscard]] std::size_t unusable_synonyms() const;
+    /// Of what was used so far.
+    [[nodiscard]] UserFiles user_files() const;
 
 private:
     struct Impl;

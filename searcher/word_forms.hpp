@@ -18,6 +18,7 @@ struct Tools {
     arabic::Analyzer& analyzer;
     const Vocabulary& vocabulary;
     const SynonymTable& synonyms;
+    const actors::Gazetteer& gazetteer;
 };
 
 /// How far a word is broadened.

@@ -85,7 +85,17 @@ public:
     /// False when there was no such article.
     bool remove(std::string_view id);
 
+    /// Lets `revise` change the passages of an article where they stand; it says of each whether it did. True when any
+    /// was changed.
+    bool revise(std::string_view id, const std::function<bool(Xapian::Document&)>& revise);
+
+    /// The metadata of the index, and a change to it that counts with the next commit.
+    [[nodiscard]] std::string metadata(std::string_view key) const;
+    void note(std::string_view key, const std::string& value);
+
     [[nodiscard]] std::optional<std::uint64_t> fingerprint(std::string_view id) const;
+
+    [[nodiscard]] std::uint64_t articles() const;
 
     /// Documents put since the last commit.
     [[nodiscard]] std::uint64_t pending() const;

@@ -92,5 +92,6 @@ inline constexpr std::string_view kind_passage = "passage";
 inline constexpr std::string_view meta_schema = "bahith.schema";
 inline constexpr std::string_view meta_analyzer = "bahith.analyzer";
 inline constexpr std::string_view meta_articles = "bahith.articles";
+inline constexpr std::string_view meta_actors = "bahith.actors";
 
 }  // namespace bahith::store

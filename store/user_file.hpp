@@ -10,6 +10,7 @@
 namespace bahith::store {
 
 inline constexpr std::string_view synonyms_file = "synonyms.tsv";
+inline constexpr std::string_view actors_file = "actors.tsv";
 
 /// When a file was last replaced; another stamp means another content. Empty: there is no file.
 [[nodiscard]] std::string user_file_stamp(const std::string& dir, std::string_view name);

@@ -135,6 +135,42 @@ bool Writer::remove(std::string_view id) {
     return true;
 }
 
+bool Writer::revise(std::string_view id, const std::function<bool(Xapian::Document&)>& revise) {
+    std::vector<std::pair<Xapian::docid, Xapian::Document>> revised;
+    translated(impl_->dir, [&] {
+        const Xapian::WritableDatabase& database = impl_->database;
+        const std::string key = term(Field::id, id);
+        for (auto i = database.postlist_begin(key); i != database.postlist_end(key); ++i) {
+            Xapian::Document document = database.get_document(*i);
+            const bool passage = !document.get_value(slot(Field::paragraphs)).empty();
+            if (passage && revise(document)) revised.emplace_back(*i, document);
+        }
+    });
+    if (revised.empty()) return false;
+    impl_->change([&] {
+        impl_->pending += revised.size();
+        for (const auto& [at, document] : revised) impl_->database.replace_document(at, document);
+    });
+    return true;
+}
+
+std::string Writer::metadata(std::string_view key) const {
+    std::string value;
+    translated(impl_->dir, [&] { value = impl_->database.get_metadata(std::string(key)); });
+    return value;
+}
+
+void Writer::note(std::string_view key, const std::string& value) {
+    impl_->change([&] {
+        ++impl_->pending;
+        impl_->database.set_metadata(std::string(key), value);
+    });
+}
+
+std::uint64_t Writer::articles() const {
+    return impl_->articles;
+}
+
 std::optional<std::uint64_t> Writer::fingerprint(std::string_view id) const {
     std::optional<std::uint64_t> found;
     translated(impl_->dir, [&] { found = stored_fingerprint(impl_->database, id); });

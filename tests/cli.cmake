@@ -13,6 +13,7 @@ list(APPEND BAHITH_TEST_SOURCES
   cli/test_render_csv.cpp
   cli/test_render_json.cpp
   cli/test_render_text.cpp
+  cli/test_render_timeline.cpp
   cli/test_terminal_text.cpp
   cli/test_translations.cpp
   cli/test_trec_text.cpp

@@ -4,4 +4,5 @@ list(APPEND BAHITH_TEST_SOURCES
   indexer/test_add.cpp
   indexer/test_documents.cpp
   indexer/test_kill.cpp
-  indexer/test_rebuild.cpp)
+  indexer/test_rebuild.cpp
+  indexer/test_retag.cpp)

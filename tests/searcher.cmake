@@ -11,6 +11,8 @@ list(APPEND BAHITH_TEST_SOURCES
   searcher/test_filters.cpp
   searcher/test_forms.cpp
   searcher/test_highlighter.cpp
+  searcher/test_over_time.cpp
+  searcher/test_own_actors.cpp
   searcher/test_paging.cpp
   searcher/test_query_lexer.cpp
   searcher/test_query_parser.cpp

@@ -4,12 +4,29 @@
 
 #include <algorithm>
 #include <array>
+#include <charconv>
+#include <optional>
 #include <stdexcept>
 
 namespace bahith::actors {
 namespace {
 
-enum Column : std::size_t { id, type, name, aliases, acronyms, adjectives, metonyms, latin, parent, code, columns };
+enum Column : std::size_t {
+    id,
+    type,
+    name,
+    aliases,
+    acronyms,
+    adjectives,
+    metonyms,
+    latin,
+    parent,
+    code,
+    offices,
+    source,
+    columns
+};
+constexpr std::size_t least_columns = offices;
 using Cells = std::array<std::string_view, columns>;
 
 // Cuts `text` at `separator` and calls `each` with every part, empty ones included.
@@ -38,6 +55,57 @@ void read_values(std::string_view cell, NameKind kind, std::vector<Name>& names)
     });
 }
 
+// «2021», «2021-01» or nothing, as a month; a year alone is `month_of_year`.
+std::optional<std::int32_t> read_month(std::string_view text, std::int32_t month_of_year) {
+    const auto number = [](std::string_view digits) {
+        std::int32_t value = -1;
+        const auto [end, error] = std::from_chars(digits.data(), digits.data() + digits.size(), value);
+        return error == std::errc{} && end == digits.data() + digits.size() ? value : -1;
+    };
+    if (text.size() != 4 && (text.size() != 7 || text[4] != '-')) return std::nullopt;
+    const std::int32_t year = number(text.substr(0, 4));
+    const std::int32_t month = text.size() == 4 ? month_of_year : number(text.substr(5));
+    if (year < 1000 || month < 1 || month > 12) return std::nullopt;
+    return year * 100 + month;
+}
+
+// «2021-01/2025-01», «2025/» while it lasts, «/2011» when its beginning is not known.
+std::optional<Office> read_interval(std::string_view text) {
+    const std::size_t slash = text.find('/');
+    if (slash == std::string_view::npos || text.size() == 1) return std::nullopt;
+    const std::string_view begin = text.substr(0, slash), end = text.substr(slash + 1);
+    Office office;
+    const auto from = begin.empty() ? Office::unknown : read_month(begin, 1);
+    const auto to = end.empty() ? Office::open : read_month(end, 12);
+    if (!from || !to || *from > *to) return std::nullopt;
+    office.from = *from;
+    office.to = *to;
+    return office;
+}
+
+// «head-of-state 2021-01/2025-01»: of the parent; «secretary-general org/nato 2014/2024»: of that body.
+std::optional<Office> read_office(std::string_view value, std::string_view parent) {
+    const std::size_t first = value.find(' '), last = value.rfind(' ');
+    if (first == std::string_view::npos || first == 0) return std::nullopt;
+    auto office = read_interval(value.substr(last + 1));
+    if (!office) return std::nullopt;
+    office->role = value.substr(0, first);
+    office->of = first == last ? parent : value.substr(first + 1, last - first - 1);
+    return office;
+}
+
+void read_offices(const Cells& cells, Actor& actor) {
+    if (cells[offices].empty()) return;
+    cut(cells[offices], '|', [&](std::string_view value) {
+        auto office = read_office(value, cells[parent]);
+        if (!office)
+            throw std::runtime_error("office «" + std::string(value) +
+                                     "», expected ROLE [ID] FROM/TO, as in "
+                                     "head-of-state 2021-01/2025-01");
+        actor.offices.push_back(*std::move(office));
+    });
+}
+
 Entry read_row(const Cells& cells) {
     Entry entry;
     Actor& actor = entry.actor;
@@ -54,6 +122,7 @@ Entry read_row(const Cells& cells) {
     read_values(cells[metonyms], NameKind::metonym, actor.names);
     read_values(cells[adjectives], NameKind::nisba_adjective, actor.names);
     read_values(cells[latin], NameKind::latin, actor.names);
+    read_offices(cells, actor);
     return entry;
 }
 
@@ -71,10 +140,15 @@ void read_table(std::string_view file, std::string_view bytes, std::vector<Entry
             if (found < columns) cells[found] = cell;
             ++found;
         });
-        if (found != columns)
-            throw std::runtime_error(std::string(file) + ":" + std::to_string(line) + ": " + std::to_string(found) +
-                                     " columns, expected " + std::to_string(std::size_t{columns}));
-        entries.push_back(read_row(cells));
+        const auto where = [&] { return std::string(file) + ":" + std::to_string(line) + ": "; };
+        if (found < least_columns || found > columns)
+            throw std::runtime_error(where() + std::to_string(found) + " columns, expected " +
+                                     std::to_string(least_columns) + " to " + std::to_string(std::size_t{columns}));
+        try {
+            entries.push_back(read_row(cells));
+        } catch (const std::runtime_error& error) {
+            throw std::runtime_error(where() + error.what());
+        }
     });
 }
 

@@ -17,7 +17,8 @@ struct Entry {
 };
 
 /// Appends the rows of a table. `file` is for messages; throws std::runtime_error naming file and line when a row
-/// has not ten columns.
+/// has fewer than ten columns or more than twelve (offices and source may be left out), or an office is not
+/// `role interval` or `role id interval`.
 void read_table(std::string_view file, std::string_view bytes, std::vector<Entry>& entries);
 
 }  // namespace bahith::actors

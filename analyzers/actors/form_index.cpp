@@ -1,193 +1,86 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Names are cut by the tokenizer that cuts the text, so that both agree on what a word is.
+// Most words begin no name, and the filter says so for most of them.
 #include "analyzers/actors/form_index.hpp"
 
 #include <algorithm>
-#include <array>
-#include <cctype>
-#include <tuple>
+#include <cstring>
+#include <stdexcept>
 
-#include "analyzers/actors/nisba.hpp"
-#include "analyzers/actors/variants.hpp"
-#include "analyzers/arabic/fold.hpp"
-#include "analyzers/arabic/tokenizer.hpp"
-#include "analyzers/data/embedded.hpp"
+#include "analyzers/actors/form_builder.hpp"
+#include "analyzers/actors/form_image.hpp"
 
 namespace bahith::actors {
 namespace {
 
-// One word for two states.
-struct Dual {
-    std::string_view text, first, second;
-};
-constexpr std::array<Dual, 6> duals{{
-    {"الكوريتان", "country/north-korea", "country/south-korea"},
-    {"الكوريتين", "country/north-korea", "country/south-korea"},
-    {"الكوريتان الشمالية والجنوبية", "country/north-korea", "country/south-korea"},
-    {"الكوريتين الشمالية والجنوبية", "country/north-korea", "country/south-korea"},
-    {"الكوريتان الجنوبية والشمالية", "country/south-korea", "country/north-korea"},
-    {"الكوريتين الجنوبية والشمالية", "country/south-korea", "country/north-korea"},
-}};
-
-constexpr std::size_t expected_words = 32768;
-
-bool is_ascii_letter(char c) {
-    return std::isalpha(static_cast<unsigned char>(c)) != 0;
-}
-
-// Latin capitals, three at most: "US", "EU", "U.K.".
-bool short_acronym(std::string_view text) {
-    const auto letters = std::count_if(text.begin(), text.end(), is_ascii_letter);
-    return letters > 0 && letters <= 3 && std::all_of(text.begin(), text.end(), [](char c) {
-               return c == '.' || std::isupper(static_cast<unsigned char>(c)) != 0;
-           });
-}
-
-// Arabic letters, spaces and hyphens alone, and no «عبدالله» that is two words.
-bool plain_words(std::string_view folded) {
-    if (folded.find("عبدال") != std::string_view::npos) return false;
-    for (std::size_t i = 0; i < folded.size(); ++i) {
-        if (folded[i] == ' ' || folded[i] == '-') continue;
-        if (i + 1 == folded.size()) return false;
-        const std::string_view letter = folded.substr(i++, 2);
-        if (letter < "ء" || letter > "ي") return false;
-    }
-    return true;
-}
-
-Form form_of(std::uint32_t actor, const Name& name) {
+Form unpack(std::uint32_t actor, std::uint32_t also, std::uint32_t bits) {
     Form form;
     form.actor = actor;
-    form.kind = name.kind;
-    form.ambiguous = name.ambiguous;
-    form.dotted =
-        name.text.find('.') != std::string::npos && std::none_of(name.text.begin(), name.text.end(), is_ascii_letter);
-    form.upper = short_acronym(name.text);
-    form.plus = name.text.ends_with('+');
+    form.also = also;
+    form.kind = static_cast<NameKind>(bits & image::kind_mask);
+    form.ambiguous = (bits & image::ambiguous) != 0;
+    form.dotted = (bits & image::dotted) != 0;
+    form.upper = (bits & image::upper) != 0;
+    form.plus = (bits & image::plus) != 0;
+    form.generic = (bits & image::generic) != 0;
     return form;
-}
-
-std::uint32_t position(std::span<const Actor> actors, std::string_view id) {
-    const auto at = std::lower_bound(actors.begin(), actors.end(), id,
-                                     [](const Actor& actor, std::string_view key) { return actor.id < key; });
-    return at != actors.end() && at->id == id ? static_cast<std::uint32_t>(at - actors.begin()) : Form::nobody;
-}
-
-// Who is somebody comes before a phrase that is nobody, a form that asks for a sign before one that does not.
-bool better(const Form& a, const Form& b) {
-    const bool a_nobody = a.actor == Form::nobody, b_nobody = b.actor == Form::nobody;
-    return std::tie(a_nobody, b.plus, a.ambiguous, a.kind) < std::tie(b_nobody, a.plus, b.ambiguous, b.kind);
 }
 
 }  // namespace
 
-struct FormIndex::Builder {
-    FormIndex& index;
-    arabic::Tokenizer tokenizer{};
-    std::vector<std::string> words{};
-    std::vector<std::pair<Node, Form>> found{};
-    Node nodes = 1;
-
-    // Most names are plain words, and folding is enough to cut those; the tokenizer costs ten times as much.
-    void add_text(std::string_view text, const Form& form) {
-        const std::string folded = arabic::fold(text);
-        if (plain_words(folded)) return add_words(folded, form);
-        Node node = root;
-        tokenizer.split(text, [&](arabic::Piece&& piece) { node = descend(node, piece.fold); });
-        if (node != root) found.emplace_back(node, form);
-    }
-
-    // Folded words parted by spaces or hyphens.
-    void add_words(std::string_view folded, const Form& form) {
-        Node node = root;
-        std::size_t begin = 0;
-        for (std::size_t at = 0; at <= folded.size(); ++at) {
-            if (at < folded.size() && folded[at] != ' ' && folded[at] != '-') continue;
-            if (at > begin) node = descend(node, folded.substr(begin, at - begin));
-            begin = at + 1;
-        }
-        if (node != root) found.emplace_back(node, form);
-    }
-
-    Node descend(Node node, std::string_view word) {
-        auto known = index.words_.find(word);
-        if (known == index.words_.end())
-            known = index.words_.emplace(word, static_cast<std::uint32_t>(index.words_.size())).first;
-        const Node to = index.edges_.insert(node, known->second, nodes);
-        if (to == nodes) ++nodes;
-        return to;
-    }
-
-    void add_actors(std::span<const Actor> actors) {
-        std::unordered_map<std::string_view, StateVariants> states;
-        for (std::uint32_t i = 0; i < actors.size(); ++i) {
-            for (const Name& name : actors[i].names) add_name(form_of(i, name), name);
-            const std::uint32_t parent = position(actors, actors[i].parent);
-            if (actors[i].type != "organization" || parent == Form::nobody) continue;
-            const auto& state = states.try_emplace(actors[parent].id, actors[parent]).first->second;
-            for (const Name& name : actors[i].names)
-                if (name.kind == NameKind::name || name.kind == NameKind::alias)
-                    for (const auto& variant : state.of(arabic::fold(name.text))) add_words(variant, form_of(i, name));
-        }
-    }
-
-    void add_name(const Form& form, const Name& name) {
-        if (name.kind != NameKind::nisba_adjective) {
-            add_text(name.text, form);
-        } else {
-            for (const auto& inflected : inflect(name)) add_words(inflected, form);
-        }
-    }
-
-    void add_duals(std::span<const Actor> actors) {
-        for (const Dual& dual : duals) {
-            const std::uint32_t first = position(actors, dual.first), second = position(actors, dual.second);
-            if (first != Form::nobody && second != Form::nobody)
-                add_text(dual.text, {first, second, NameKind::alias, false, false, false, false});
-        }
-    }
-
-    void add_phrases(std::string_view lines) {
-        for (std::size_t at = 0; at < lines.size();) {
-            const std::size_t end = std::min(lines.find('\n', at), lines.size());
-            const std::string_view line = lines.substr(at, end - at);
-            if (!line.starts_with('#')) add_text(line, {});
-            at = end + 1;
-        }
-    }
-
-    void finish() {
-        std::stable_sort(found.begin(), found.end(), [](const auto& a, const auto& b) {
-            return a.first != b.first ? a.first < b.first : better(a.second, b.second);
-        });
-        index.first_.assign(nodes + 1, 0);
-        for (const auto& [node, form] : found) {
-            ++index.first_[node + 1];
-            index.forms_.push_back(form);
-        }
-        for (Node node = 0; node < nodes; ++node) index.first_[node + 1] += index.first_[node];
-    }
-};
-
-FormIndex::FormIndex(std::span<const Actor> actors, std::string_view not_actors) : edges_(expected_words) {
-    words_.reserve(expected_words);
-    Builder builder{*this};
-    builder.found.reserve(expected_words);
-    builder.add_actors(actors);
-    builder.add_duals(actors);
-    builder.add_phrases(not_actors);
-    builder.finish();
+FormIndex::FormIndex(std::span<const Actor> actors, std::string_view not_actors)
+    : image_(build_image(actors, not_actors)) {
+    read();
 }
 
-const FormIndex& FormIndex::builtin() {
-    static const FormIndex index(all(), data::not_actors());
-    return index;
+FormIndex::FormIndex(std::string_view bytes, std::size_t actors) : image_(bytes.size() / sizeof(std::uint32_t)) {
+    std::memcpy(image_.data(), bytes.data(), image_.size() * sizeof(std::uint32_t));
+    if (image_.size() < image::header_size || image_[image::magic] != image::magic_word ||
+        image_[image::actors] != actors)
+        throw std::runtime_error("compiled names: not of this gazetteer");
+    read();
+}
+
+void FormIndex::read() {
+    std::size_t at = image::header_size;
+    const Section whole(image_);
+    const auto next = [&](std::size_t size) {
+        const Section section = whole.subspan(at, size);
+        at += size;
+        return section;
+    };
+    const std::size_t nodes = image_[image::nodes];
+    filter_ = next(image::filter_words);
+    slots_ = next(image_[image::slots]);
+    word_begin_ = next(image_[image::words] + 1);
+    first_child_ = next(nodes + 1);
+    word_of_ = next(nodes);
+    first_form_ = next(nodes + 1);
+    const Section packed = next(image_[image::forms] * image::form_words);
+    text_ = {reinterpret_cast<const char*>(image_.data() + at), image_[image::text_bytes]};
+    forms_.reserve(image_[image::forms]);
+    for (std::size_t i = 0; i < packed.size(); i += image::form_words)
+        forms_.push_back(unpack(packed[i], packed[i + 1], packed[i + 2]));
+}
+
+std::uint32_t FormIndex::word_id(std::string_view word, std::uint64_t hash) const {
+    for (std::size_t at = image::slot(hash, slots_.size()); slots_[at] != 0; at = (at + 1) & (slots_.size() - 1)) {
+        const std::uint32_t id = slots_[at] - 1;
+        if (text_.substr(word_begin_[id], word_begin_[id + 1] - word_begin_[id]) == word) return id;
+    }
+    return nowhere;
 }
 
 FormIndex::Node FormIndex::step(Node node, std::string_view word) const {
-    const auto id = words_.find(word);
-    if (id == words_.end()) return nowhere;
-    return edges_.find(node, id->second);
+    const std::uint64_t hash = image::hash(word);
+    if (node == root) {
+        const std::size_t bit = image::filter_bit(hash);
+        if ((filter_[bit / 32] >> (bit % 32) & 1U) == 0) return nowhere;
+    }
+    const std::uint32_t id = word_id(word, hash);
+    if (id == nowhere) return nowhere;
+    const auto begin = word_of_.begin() + first_child_[node], end = word_of_.begin() + first_child_[node + 1];
+    const auto child = std::lower_bound(begin, end, id);
+    return child != end && *child == id ? static_cast<Node>(child - word_of_.begin()) : nowhere;
 }
 
 }  // namespace bahith::actors

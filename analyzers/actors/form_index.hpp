@@ -4,30 +4,15 @@
 
 #include <cstdint>
 #include <span>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 #include <vector>
 
-#include "analyzers/actors/edge_table.hpp"
-#include "analyzers/actors/gazetteer.hpp"
+#include "analyzers/actors/form.hpp"
 
 namespace bahith::actors {
 
-/// What a path of words in the trie stands for.
-struct Form {
-    static constexpr std::uint32_t nobody = UINT32_MAX;
-
-    std::uint32_t actor = nobody;  ///< index in all(); `nobody`: a phrase that only looks like an actor
-    std::uint32_t also = nobody;   ///< the second actor of a dual («الكوريتين»)
-    NameKind kind = NameKind::name;
-    bool ambiguous = false;
-    bool dotted = false;  ///< «ج.م.ع»: counts only where the text has the dots, since without them it is a word
-    bool upper = false;   ///< "US": counts only in capitals
-    bool plus = false;    ///< «أوبك+»: counts only where the sign follows
-};
-
-/// Immutable once built; safe to share between threads.
+/// Reads an image that form_builder.hpp makes. That of the built-in gazetteer is part of the program, so that a search
+/// need not wait for it. Immutable; safe to share between threads.
 class FormIndex {
 public:
     using Node = std::uint32_t;
@@ -35,27 +20,26 @@ public:
 
     FormIndex(std::span<const Actor> actors, std::string_view not_actors);
 
-    /// The index of all(), built on first use.
-    [[nodiscard]] static const FormIndex& builtin();
+    /// An image as bytes. Throws std::runtime_error when it is none, or of another number of actors.
+    FormIndex(std::string_view image, std::size_t actors);
 
     /// The node after one more folded word, or `nowhere`.
     [[nodiscard]] Node step(Node node, std::string_view word) const;
 
     /// What ends at that node, best first: what is unambiguous, then by NameKind.
     [[nodiscard]] std::span<const Form> forms(Node node) const {
-        return {forms_.data() + first_[node], forms_.data() + first_[node + 1]};
+        return std::span(forms_).subspan(first_form_[node], first_form_[node + 1] - first_form_[node]);
     }
 
 private:
-    struct Builder;
-    struct Hash {
-        using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
-    };
+    using Section = std::span<const std::uint32_t>;
 
-    std::unordered_map<std::string, std::uint32_t, Hash, std::equal_to<>> words_;
-    EdgeTable edges_;
-    std::vector<std::uint32_t> first_;  // by node: its first form; one more at the end
+    void read();
+    [[nodiscard]] std::uint32_t word_id(std::string_view word, std::uint64_t hash) const;
+
+    std::vector<std::uint32_t> image_;
+    Section filter_, slots_, word_begin_, first_child_, word_of_, first_form_;
+    std::string_view text_;
     std::vector<Form> forms_;
 };
 

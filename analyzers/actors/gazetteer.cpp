@@ -5,7 +5,11 @@
 #include <algorithm>
 #include <unordered_set>
 
+#include "analyzers/actors/context_rules.hpp"
 #include "analyzers/actors/data_file.hpp"
+#include "analyzers/actors/form_index.hpp"
+#include "analyzers/actors/given_names.hpp"
+#include "analyzers/actors/office_titles.hpp"
 #include "analyzers/actors/territory.hpp"
 #include "analyzers/arabic/fold.hpp"
 #include "analyzers/data/embedded.hpp"
@@ -29,7 +33,7 @@ void add_territory_names(std::vector<Entry>& entries) {
     }
 }
 
-std::vector<Actor> build() {
+std::vector<Actor> builtin_actors() {
     std::vector<Entry> entries;
     entries.reserve(1024);
     read_table("countries.tsv", data::countries(), entries);
@@ -40,7 +44,6 @@ std::vector<Actor> build() {
     std::vector<Actor> actors;
     actors.reserve(entries.size());
     for (Entry& entry : entries) actors.push_back(std::move(entry.actor));
-    std::sort(actors.begin(), actors.end(), [](const Actor& a, const Actor& b) { return a.id < b.id; });
     return actors;
 }
 
@@ -66,16 +69,45 @@ const char* to_string(NameKind kind) {
     return "name";
 }
 
-std::span<const Actor> all() {
-    static const std::vector<Actor> actors = build();
-    return actors;
+Gazetteer::Gazetteer(std::vector<Actor> actors) : actors_(std::move(actors)) {
+    std::sort(actors_.begin(), actors_.end(), [](const Actor& a, const Actor& b) { return a.id < b.id; });
 }
 
-const Actor* find(std::string_view id) {
-    const auto actors = all();
-    const auto at = std::lower_bound(actors.begin(), actors.end(), id,
+Gazetteer::~Gazetteer() = default;
+
+const Gazetteer& Gazetteer::builtin() {
+    static const Gazetteer gazetteer(builtin_actors());
+    return gazetteer;
+}
+
+const Actor* Gazetteer::find(std::string_view id) const {
+    const auto at = std::lower_bound(actors_.begin(), actors_.end(), id,
                                      [](const Actor& actor, std::string_view key) { return actor.id < key; });
-    return at != actors.end() && at->id == id ? &*at : nullptr;
+    return at != actors_.end() && at->id == id ? &*at : nullptr;
+}
+
+const FormIndex& Gazetteer::forms() const {
+    std::call_once(forms_once_, [this] {
+        forms_ = this == &builtin() ? std::make_unique<FormIndex>(data::actor_forms(), actors_.size())
+                                    : std::make_unique<FormIndex>(actors_, data::not_actors());
+    });
+    return *forms_;
+}
+
+const ContextRules& Gazetteer::context_rules() const {
+    std::call_once(context_rules_once_,
+                   [this] { context_rules_ = std::make_unique<ContextRules>(actors_, data::actor_context()); });
+    return *context_rules_;
+}
+
+const OfficeHolders& Gazetteer::office_holders() const {
+    std::call_once(office_holders_once_, [this] { office_holders_ = std::make_unique<OfficeHolders>(actors_); });
+    return *office_holders_;
+}
+
+const GivenNames& Gazetteer::given_names() const {
+    std::call_once(given_names_once_, [this] { given_names_ = std::make_unique<GivenNames>(actors_); });
+    return *given_names_;
 }
 
 }  // namespace bahith::actors

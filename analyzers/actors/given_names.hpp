@@ -18,14 +18,15 @@ class GivenNames {
 public:
     explicit GivenNames(std::span<const Actor> actors);
 
-    /// Those of all(), built on first use.
-    [[nodiscard]] static const GivenNames& builtin();
+    /// May the folded word be this actor's first name, in a spelling that nobody listed? It begins like one of his.
+    [[nodiscard]] bool like(const std::string& word, std::uint32_t actor) const;
 
-    /// Is the folded word the first name of others, but not of this actor?
+    /// Is it the first name of others, but not of this actor?
     [[nodiscard]] bool of_another(const std::string& word, std::uint32_t actor) const;
 
 private:
     std::unordered_map<std::string, std::vector<std::uint32_t>> bearers_;
+    std::unordered_map<std::uint32_t, std::string> initials_;  // by actor: first letters, two bytes each
 };
 
 }  // namespace bahith::actors

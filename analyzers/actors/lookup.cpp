@@ -40,8 +40,8 @@ std::vector<std::string> words_of(std::string_view text) {
     return words;
 }
 
-std::vector<Candidate> whole_form(const std::vector<std::string>& words) {
-    const FormIndex& index = FormIndex::builtin();
+std::vector<Candidate> whole_form(const Gazetteer& gazetteer, const std::vector<std::string>& words) {
+    const FormIndex& index = gazetteer.forms();
     FormIndex::Node node = FormIndex::root;
     for (const std::string& word : words) {
         node = index.step(node, word);
@@ -50,18 +50,18 @@ std::vector<Candidate> whole_form(const std::vector<std::string>& words) {
     std::vector<Candidate> candidates;
     for (const Form& form : index.forms(node))
         for (const std::uint32_t actor : {form.actor, form.also})
-            if (actor != Form::nobody) candidates.push_back({&all()[actor], form.kind, form.ambiguous, 0, 0});
+            if (actor != Form::nobody) candidates.push_back({&gazetteer.all()[actor], form.kind, form.ambiguous, 0, 0});
     return candidates;
 }
 
-std::vector<Candidate> but_for_article(std::vector<std::string> words) {
+std::vector<Candidate> but_for_article(const Gazetteer& gazetteer, std::vector<std::string> words) {
     std::string& first = words.front();
     if (first.starts_with(article)) {
         first.erase(0, article.size());
     } else {
         first.insert(0, article);
     }
-    return whole_form(words);
+    return whole_form(gazetteer, words);
 }
 
 std::string padded(std::string folded) {
@@ -69,12 +69,12 @@ std::string padded(std::string folded) {
     return ' ' + folded + ' ';
 }
 
-std::vector<Candidate> words_of_name(const std::vector<std::string>& words) {
+std::vector<Candidate> words_of_name(const Gazetteer& gazetteer, const std::vector<std::string>& words) {
     std::string wanted;
     for (const std::string& word : words) wanted += (wanted.empty() ? "" : " ") + word;
     wanted = padded(wanted);
     std::vector<Candidate> candidates;
-    for (const Actor& actor : all())
+    for (const Actor& actor : gazetteer.all())
         for (const Name& name : actor.names) {
             if (name.kind == NameKind::nisba_adjective) continue;
             const std::string text = padded(arabic::fold(name.text));
@@ -86,13 +86,13 @@ std::vector<Candidate> words_of_name(const std::vector<std::string>& words) {
 
 }  // namespace
 
-std::vector<const Actor*> lookup(std::string_view name) {
+std::vector<const Actor*> Gazetteer::lookup(std::string_view name) const {
     if (const Actor* actor = find(name)) return {actor};
     const std::vector<std::string> words = words_of(name);
     if (words.empty()) return {};
-    std::vector<Candidate> candidates = whole_form(words);
-    if (candidates.empty()) candidates = but_for_article(words);
-    if (candidates.empty()) candidates = words_of_name(words);
+    std::vector<Candidate> candidates = whole_form(*this, words);
+    if (candidates.empty()) candidates = but_for_article(*this, words);
+    if (candidates.empty()) candidates = words_of_name(*this, words);
     std::sort(candidates.begin(), candidates.end());
     std::vector<const Actor*> actors;
     for (const Candidate& candidate : candidates)

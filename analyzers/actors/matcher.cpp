@@ -5,14 +5,16 @@
 #include <algorithm>
 
 #include "analyzers/actors/clitics.hpp"
-#include "analyzers/actors/given_names.hpp"
 #include "analyzers/actors/spans.hpp"
 
 namespace bahith::actors {
 namespace {
 
 // The tokenizer cuts «عبدالله» in two, but not behind a proclitic.
+constexpr std::string_view child_of = "بن";
 constexpr std::string_view abd = "عبد", abd_al = "عبدال";
+
+constexpr std::size_t longest_sentence = 60;  // tokens that are looked at
 
 bool is_upper(std::string_view written) {
     return std::none_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
@@ -21,6 +23,13 @@ bool is_upper(std::string_view written) {
 }  // namespace
 
 Match Matcher::at(std::size_t first, std::size_t limit) {
+    Match match = longest(first, limit);
+    if (match.form == nullptr || match.last < first + 2 || match.last == tokens_.size()) return match;
+    const std::size_t longer = begin_of_longer_name(match);
+    return longer < match.last ? longest(first, longer) : match;
+}
+
+Match Matcher::longest(std::size_t first, std::size_t limit) {
     Match best;
     const arabic::Token& token = tokens_[first];
     const bool shares_span = first > 0 && tokens_[first - 1].end > token.begin;
@@ -34,20 +43,21 @@ Match Matcher::at(std::size_t first, std::size_t limit) {
                                                           : first_word(strip_clitics(reading, token.fold()));
         if (node != FormIndex::nowhere) follow(start, node, limit, best);
     }
-    if (best.form == nullptr || follows_given_name(best)) return {};
+    if (best.form == nullptr) return {};
     best.begin = best.clitics == 0 ? token.begin : skip_letters(text_, token.begin, token.end, best.clitics);
     return best;
 }
 
-// «جيب بوش»: a surname alone, after somebody else's first name.
-bool Matcher::follows_given_name(const Match& match) const {
-    const bool surname = match.form->actor != Form::nobody && match.last == match.first + 1 && match.clitics == 0 &&
-                         all()[match.form->actor].type == "person";
-    if (!surname || match.first == 0) return false;
-    const arabic::Token& before = tokens_[match.first - 1];
-    int quotes = 0;
-    return joins_next(match.first - 1, quotes) && quotes == 0 &&
-           GivenNames::builtin().of_another(before.fold(), match.form->actor);
+// Where inside the match the name of a state or person begins that reaches beyond it; its end if there is none.
+std::size_t Matcher::begin_of_longer_name(const Match& match) {
+    if (match.form->actor == Form::nobody) return match.last;
+    for (std::size_t i = match.first + 1; i < match.last; ++i) {
+        const Match inner = longest(i, tokens_.size());
+        if (inner.last <= match.last || inner.form->actor == Form::nobody || inner.form->ambiguous) continue;
+        const std::string& type = gazetteer_.all()[inner.form->actor].type;
+        if (type == "country" || type == "person") return i;
+    }
+    return match.last;
 }
 
 FormIndex::Node Matcher::first_word(std::string_view word) const {
@@ -58,20 +68,43 @@ FormIndex::Node Matcher::first_word(std::string_view word) const {
 
 void Matcher::follow(const Match& start, FormIndex::Node node, std::size_t limit, Match& best) {
     int open_quotes = 0;
+    bool skipped = false;
     for (std::size_t last = start.first + 1;; ++last) {
-        const std::uint32_t begin = tokens_[start.first].begin, end = tokens_[last - 1].end;
-        const Form* form = last - start.first > best.last - best.first ? choose(node, begin, end) : nullptr;
-        if (form != nullptr) {
+        const std::uint32_t end = tokens_[last - 1].end;
+        const bool longer = last - start.first > best.last - best.first;
+        const Form* form = longer ? choose(node, {start.first, last, start.clitics}) : nullptr;
+        if (form != nullptr && !(skipped && !is_person(*form))) {
             best = start;
             best.last = last;
             best.form = form;
             best.end = form->plus ? end + 1 : open_quotes > 0 ? close_quote(text_, end) : end;
         }
-        if (last >= limit) return;
-        if (!joins_next(last - 1, open_quotes)) return;
-        node = index_.step(node, tokens_[last].fold());
-        if (node == FormIndex::nowhere) return;
+        if (last >= limit || !joins_next(last - 1, open_quotes)) return;
+        FormIndex::Node next = index_.step(node, tokens_[last].fold());
+        if (next == FormIndex::nowhere) {
+            last = behind_father(last, limit);
+            if (last >= limit) return;
+            next = index_.step(node, tokens_[last].fold());
+            skipped = true;
+        }
+        if (next == FormIndex::nowhere) return;
+        node = next;
     }
+}
+
+// «عادل بن أحمد الجبير» is «عادل الجبير»: the token behind «بن» and a name of one or two words; `limit` where it is
+// none.
+std::size_t Matcher::behind_father(std::size_t i, std::size_t limit) const {
+    if (i + 2 >= limit || tokens_[i].fold() != child_of) return limit;
+    const std::size_t behind = i + (tokens_[i + 1].fold() == abd ? 3 : 2);
+    int quotes = 0;
+    for (std::size_t at = i; at < behind && behind < limit; ++at)
+        if (!joins_next(at, quotes) || quotes != 0) return limit;
+    return std::min(behind, limit);
+}
+
+bool Matcher::is_person(const Form& form) const {
+    return form.actor != Form::nobody && gazetteer_.all()[form.actor].type == "person";
 }
 
 bool Matcher::joins_next(std::size_t i, int& open_quotes) const {
@@ -81,24 +114,73 @@ bool Matcher::joins_next(std::size_t i, int& open_quotes) const {
     return joins(without_abbreviation(gap, before.fold(), after.fold()), open_quotes);
 }
 
-const Form* Matcher::choose(FormIndex::Node node, std::uint32_t begin, std::uint32_t end) {
-    const Form* best = nullptr;
-    for (const Form& form : index_.forms(node)) {
-        if (!accepts(form, begin, end)) continue;
-        if (!form.ambiguous) return &form;
-        if (best == nullptr || known_[form.actor] > known_[best->actor]) best = &form;
+const Form* Matcher::choose(FormIndex::Node node, const Place& place) {
+    const Form* certain = nullptr;
+    const Form* known = nullptr;
+    bool several = false;
+    const std::span<const Form> forms = index_.forms(node);
+    for (const Form& form : forms) {
+        if (!is_written_so(form, place)) continue;
+        Verdict verdict = context_.judge(form, place);
+        if (form.generic && verdict == Verdict::open) verdict = of_state_spoken_of(form, place.first);
+        if (verdict == Verdict::denied) continue;
+        if (!form.ambiguous && verdict != Verdict::doubtful) return &form;
+        if (verdict == Verdict::certain) {
+            several = certain != nullptr && certain->actor != form.actor;
+            certain = &form;
+        } else {
+            saw_ambiguous_ = true;
+            if (known_alone(form, forms)) known = &form;
+        }
     }
-    return best;
+    return certain != nullptr && !several ? certain : known;
 }
 
-bool Matcher::accepts(const Form& form, std::uint32_t begin, std::uint32_t end) {
+void Matcher::believe(const Match& match) {
+    for (const std::uint32_t actor : {match.form->actor, match.form->also})
+        if (actor != Form::nobody && gazetteer_.all()[actor].type == "country")
+            states_.emplace_back(match.first, actor);
+}
+
+// «أعربت كوريا الجنوبية عن مخاوفها، وناقش مجلس الأمن القومي …»: the body is that of the one state that the sentence has
+// named so far. Where it named several, it is nobody's.
+Verdict Matcher::of_state_spoken_of(const Form& form, std::size_t first) const {
+    const std::string& parent = gazetteer_.all()[form.actor].parent;
+    const std::size_t begin = sentence_begin(first);
+    Verdict verdict = Verdict::open;
+    for (auto state = states_.rbegin(); state != states_.rend() && state->first >= begin; ++state) {
+        if (gazetteer_.all()[state->second].id != parent) return Verdict::denied;
+        verdict = Verdict::certain;
+    }
+    return verdict;
+}
+
+// Behind the last gap that holds the end of a sentence.
+std::size_t Matcher::sentence_begin(std::size_t first) const {
+    std::size_t begin = first;
+    while (begin > 0 && begin + longest_sentence > first) {
+        const std::uint32_t end = tokens_[begin - 1].end;
+        if (ends_sentence(text_.substr(end, std::max(tokens_[begin].begin, end) - end))) break;
+        --begin;
+    }
+    return begin;
+}
+
+// Two that the article names equally well are not guessed between; one that it names four times as often is meant.
+bool Matcher::known_alone(const Form& form, std::span<const Form> others) const {
+    constexpr std::uint32_t overwhelming = 4;
+    return known_[form.actor] > 0 && std::all_of(others.begin(), others.end(), [&](const Form& other) {
+               return other.actor == form.actor || other.actor == Form::nobody ||
+                      known_[other.actor] * overwhelming <= known_[form.actor];
+           });
+}
+
+bool Matcher::is_written_so(const Form& form, const Place& place) const {
+    const std::uint32_t begin = tokens_[place.first].begin, end = tokens_[place.last - 1].end;
     const std::string_view written = text_.substr(begin, end - begin);
     if (form.plus && !text_.substr(end).starts_with('+')) return false;
     if (form.dotted && written.find('.') == std::string_view::npos) return false;
-    if (form.upper && !is_upper(written)) return false;
-    if (!form.ambiguous || known_[form.actor] > 0) return true;
-    saw_ambiguous_ = true;
-    return false;
+    return !form.upper || is_upper(written);
 }
 
 }  // namespace bahith::actors

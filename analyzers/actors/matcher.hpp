@@ -7,6 +7,7 @@
 #include <string_view>
 #include <vector>
 
+#include "analyzers/actors/context.hpp"
 #include "analyzers/actors/form_index.hpp"
 #include "analyzers/actors/tagger.hpp"
 
@@ -23,28 +24,47 @@ struct Match {
 /// Matches in one paragraph. `known` counts the unambiguous mentions of each actor in the article.
 class Matcher {
 public:
-    Matcher(const FormIndex& index, const TaggedText& paragraph, const std::vector<std::uint32_t>& known)
-        : index_(index), text_(paragraph.text), tokens_(*paragraph.tokens), known_(known) {}
+    Matcher(const Gazetteer& gazetteer, const TaggedText& paragraph, const std::vector<std::uint32_t>& known)
+        : gazetteer_(gazetteer),
+          index_(gazetteer.forms()),
+          text_(paragraph.text),
+          tokens_(*paragraph.tokens),
+          known_(known),
+          context_(gazetteer, paragraph) {}
 
     /// The longest form that begins at token `first` and ends before token `limit`; of equals the one with fewest
-    /// proclitics, then what is unambiguous. Ambiguous forms count only for actors that are known.
+    /// proclitics, then what is unambiguous. Ambiguous forms count where the words beside them say so, else only for
+    /// an actor that is known and alone in that. A form does not end inside a longer name: «وزارة خارجية روسيا» is no
+    /// ministry in «وزارة خارجية روسيا البيضاء».
     [[nodiscard]] Match at(std::size_t first, std::size_t limit);
+
+    /// Tells that a match was believed, in order of position: what follows may be said of that state.
+    void believe(const Match& match);
 
     /// True once a form was passed over because its actor was not known.
     [[nodiscard]] bool saw_ambiguous() const { return saw_ambiguous_; }
 
 private:
+    [[nodiscard]] Match longest(std::size_t first, std::size_t limit);
+    [[nodiscard]] std::size_t begin_of_longer_name(const Match& match);
     void follow(const Match& start, FormIndex::Node node, std::size_t limit, Match& best);
+    [[nodiscard]] std::size_t behind_father(std::size_t i, std::size_t limit) const;
+    [[nodiscard]] bool is_person(const Form& form) const;
     [[nodiscard]] bool joins_next(std::size_t i, int& open_quotes) const;
-    [[nodiscard]] bool follows_given_name(const Match& match) const;
     [[nodiscard]] FormIndex::Node first_word(std::string_view word) const;
-    [[nodiscard]] const Form* choose(FormIndex::Node node, std::uint32_t begin, std::uint32_t end);
-    [[nodiscard]] bool accepts(const Form& form, std::uint32_t begin, std::uint32_t end);
+    [[nodiscard]] const Form* choose(FormIndex::Node node, const Place& place);
+    [[nodiscard]] bool is_written_so(const Form& form, const Place& place) const;
+    [[nodiscard]] Verdict of_state_spoken_of(const Form& form, std::size_t first) const;
+    [[nodiscard]] std::size_t sentence_begin(std::size_t first) const;
+    [[nodiscard]] bool known_alone(const Form& form, std::span<const Form> others) const;
 
+    const Gazetteer& gazetteer_;
     const FormIndex& index_;
     std::string_view text_;
     const arabic::Tokens& tokens_;
     const std::vector<std::uint32_t>& known_;
+    Context context_;
+    std::vector<std::pair<std::size_t, std::uint32_t>> states_;  // believed: token and actor
     bool saw_ambiguous_ = false;
 };
 

@@ -80,6 +80,13 @@ bool joins(std::string_view gap, int& open_quotes) {
     return true;
 }
 
+bool ends_sentence(std::string_view gap) {
+    static constexpr std::array<std::string_view, 5> ends{".", "؟", "!", "?", "؛"};
+    return gap.size() > 1 && std::any_of(ends.begin(), ends.end(), [&](std::string_view end) {
+               return gap.substr(0, longest_gap).find(end) != std::string_view::npos;
+           });
+}
+
 std::string_view without_abbreviation(std::string_view gap, std::string_view before, std::string_view after) {
     const bool initial = letters(before) <= 2 || (gap == "." && letters(after) <= 2);
     return initial && gap.starts_with('.') ? gap.substr(1) : gap;

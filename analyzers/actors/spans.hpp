@@ -16,6 +16,9 @@ namespace bahith::actors {
 /// `open_quotes` grows by an opening mark and shrinks by a closing one.
 [[nodiscard]] bool joins(std::string_view gap, int& open_quotes);
 
+/// Does a sentence end between two words: . ؟ ! ? ؛ before a space or a mark?
+[[nodiscard]] bool ends_sentence(std::string_view gap);
+
 /// `gap` without the full stop of an abbreviation before it: that of «ج.» or "St.", but not that of a sentence.
 /// `before` and `after` are the folded words around it.
 [[nodiscard]] std::string_view without_abbreviation(std::string_view gap, std::string_view before,

@@ -1,73 +1,111 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Two passes over an article: first what is certain, then, with that known, what is ambiguous.
+// Two passes over an article: first what is certain, then, with that known, what is ambiguous. Titles come last.
 #include "analyzers/actors/tagger.hpp"
 
 #include <algorithm>
 
 #include "analyzers/actors/matcher.hpp"
+#include "analyzers/actors/spot.hpp"
+#include "analyzers/actors/title_resolver.hpp"
 
 namespace bahith::actors {
 namespace {
 
 using Counts = std::vector<std::uint32_t>;
+constexpr std::string_view in = "في";
 
-void add(const Match& match, std::vector<Mention>& mentions) {
-    const auto actors = all();
-    mentions.push_back({match.begin, match.end, &actors[match.form->actor], match.form->kind});
-    if (match.form->also != Form::nobody)
-        mentions.push_back({match.begin, match.end, &actors[match.form->also], match.form->kind});
-}
+// One paragraph.
+class Scan {
+public:
+    Scan(const TaggedText& paragraph, const Gazetteer& gazetteer, const Counts& known, Spots& spots)
+        : tokens_(*paragraph.tokens), actors_(gazetteer.all()), matcher_(gazetteer, paragraph, known), spots_(spots) {}
 
-// «وزارة الخارجية الصينية» speaks of China too, «روسيا اليوم» and «جامعة القاهرة» do not speak of states: a state
-// counts where its name or adjective follows the first word. An organization inside («الخارجية الصينية») hides nothing.
-void add_nested(Matcher& matcher, const Match& outer, std::vector<Mention>& mentions) {
-    for (std::size_t i = outer.first + 1; i < outer.last;) {
-        const Match inner = matcher.at(i, outer.last);
-        const Actor* actor =
-            inner.form != nullptr && inner.form->actor != Form::nobody ? &all()[inner.form->actor] : nullptr;
-        if (inner.form == nullptr || (actor != nullptr && actor->type == "organization")) {
-            ++i;
-            continue;
+    // True when something ambiguous was passed over.
+    bool run() {
+        for (std::size_t i = 0; i < tokens_.size();) {
+            const Match match = matcher_.at(i, tokens_.size());
+            if (match.form == nullptr) {
+                ++i;
+                continue;
+            }
+            if (match.form->actor != Form::nobody) {
+                add(match);
+                add_nested(match);
+            }
+            i = match.last;
         }
-        if (actor != nullptr && actor->type == "country" && inner.form->kind != NameKind::metonym) add(inner, mentions);
-        i = inner.last;
+        return matcher_.saw_ambiguous();
     }
-}
 
-// True when something ambiguous was passed over.
-bool scan(const TaggedText& paragraph, const Counts& known, std::vector<Mention>& mentions) {
-    if (paragraph.tokens == nullptr) return false;
-    const std::size_t size = paragraph.tokens->size();
-    Matcher matcher(FormIndex::builtin(), paragraph, known);
-    for (std::size_t i = 0; i < size;) {
-        const Match match = matcher.at(i, size);
-        if (match.form == nullptr) {
-            ++i;
-            continue;
-        }
-        if (match.form->actor != Form::nobody) {
-            add(match, mentions);
-            if (all()[match.form->actor].type == "organization") add_nested(matcher, match, mentions);
-        }
-        i = match.last;
+private:
+    void add(const Match& match) {
+        for (const std::uint32_t actor : {match.form->actor, match.form->also})
+            if (actor != Form::nobody)
+                spots_.push_back({{match.begin, match.end, &actors_[actor], match.form->kind},
+                                  match.first,
+                                  match.last,
+                                  match.clitics});
+        matcher_.believe(match);
     }
-    return matcher.saw_ambiguous();
+
+    // «وزارة الخارجية الصينية» speaks of China too, «روسيا اليوم» and «جامعة القاهرة» do not speak of states: a state
+    // counts where its name or adjective follows the first word. An organization inside («الخارجية الصينية») hides
+    // nothing, and is one of its own only behind «في» («مجلس الأمن القومي في البيت الأبيض»).
+    void add_nested(const Match& outer) {
+        const std::string& type = actors_[outer.form->actor].type;
+        if (type != "organization" && type != "place") return;
+        for (std::size_t i = outer.first + 1; i < outer.last;) {
+            const Match inner = matcher_.at(i, outer.last);
+            if (inner.form == nullptr) {
+                ++i;
+                continue;
+            }
+            const bool somebody = inner.form->actor != Form::nobody;
+            const bool organization = somebody && actors_[inner.form->actor].type == "organization";
+            if (organization ? tokens_[i - 1].fold() == in : somebody && is_state_of(inner, outer)) add(inner);
+            i = organization ? i + 1 : inner.last;
+        }
+    }
+
+    // Of a place only an adjective that it can do without: «منطقة كورسك الروسية», but not «شبه الجزيرة الكورية».
+    [[nodiscard]] bool is_state_of(const Match& inner, const Match& outer) {
+        if (actors_[inner.form->actor].type != "country" || inner.form->kind == NameKind::metonym) return false;
+        if (actors_[outer.form->actor].type == "organization") return true;
+        if (inner.form->kind != NameKind::nisba_adjective || inner.last != outer.last) return false;
+        const Match shorter = matcher_.at(outer.first, inner.first);
+        return shorter.form != nullptr && shorter.last == inner.first && shorter.form->actor == outer.form->actor;
+    }
+
+    const arabic::Tokens& tokens_;
+    std::span<const Actor> actors_;
+    Matcher matcher_;
+    Spots& spots_;
+};
+
+bool scan(const TaggedText& paragraph, const Gazetteer& gazetteer, const Counts& known, Spots& spots) {
+    return paragraph.tokens != nullptr && Scan(paragraph, gazetteer, known, spots).run();
 }
 
 }  // namespace
 
-std::vector<std::vector<Mention>> tag(const std::vector<TaggedText>& paragraphs) {
-    std::vector<std::vector<Mention>> mentions(paragraphs.size());
-    Counts known(all().size(), 0);
+std::vector<std::vector<Mention>> tag(const std::vector<TaggedText>& paragraphs, const Gazetteer& gazetteer,
+                                      Period published) {
+    std::vector<Spots> spots(paragraphs.size());
+    Counts known(gazetteer.all().size(), 0);
     std::vector<std::size_t> unsettled;
     for (std::size_t i = 0; i < paragraphs.size(); ++i)
-        if (scan(paragraphs[i], known, mentions[i])) unsettled.push_back(i);
-    for (const auto& paragraph : mentions)
-        for (const Mention& mention : paragraph) ++known[static_cast<std::size_t>(mention.actor - all().data())];
+        if (scan(paragraphs[i], gazetteer, known, spots[i])) unsettled.push_back(i);
+    for (const Spots& paragraph : spots)
+        for (const Spot& spot : paragraph)
+            ++known[static_cast<std::size_t>(spot.mention.actor - gazetteer.all().data())];
     for (std::size_t i : unsettled) {
-        mentions[i].clear();
-        scan(paragraphs[i], known, mentions[i]);
+        spots[i].clear();
+        scan(paragraphs[i], gazetteer, known, spots[i]);
     }
+    resolve_titles(paragraphs, gazetteer, published, spots);
+    std::vector<std::vector<Mention>> mentions(paragraphs.size());
+    for (std::size_t i = 0; i < spots.size(); ++i)
+        for (const Spot& spot : spots[i]) mentions[i].push_back(spot.mention);
     return mentions;
 }
 

@@ -2,6 +2,7 @@
 // Finds the actors of the gazetteer in text.
 #pragma once
 
+#include <chrono>
 #include <cstdint>
 #include <string>
 #include <string_view>
@@ -26,8 +27,22 @@ struct TaggedText {
     const arabic::Tokens* tokens = nullptr;
 };
 
+/// When an article was published, in months (year * 100 + month); 0: not known.
+struct Period {
+    std::int32_t from = 0, to = 0;
+
+    [[nodiscard]] static Period of_days(std::chrono::year_month_day first, std::chrono::year_month_day last) {
+        const auto month = [](std::chrono::year_month_day day) {
+            return int{day.year()} * 100 + static_cast<int>(unsigned{day.month()});
+        };
+        return {month(first), month(last)};
+    }
+};
+
 /// Mentions by paragraph, in order of position, for a whole article: what is ambiguous in one paragraph («كيم») is
-/// settled by the others. Longest match first; a clitic is split off only where the gazetteer knows the rest.
-[[nodiscard]] std::vector<std::vector<Mention>> tag(const std::vector<TaggedText>& paragraphs);
+/// settled by the others, and a title («الرئيس الروسي») by a name or by who held the office then. Longest match first;
+/// a clitic is split off only where the gazetteer knows the rest. The mentions point into the gazetteer.
+[[nodiscard]] std::vector<std::vector<Mention>> tag(const std::vector<TaggedText>& paragraphs,
+                                                    const Gazetteer& gazetteer, Period published = {});
 
 }  // namespace bahith::actors

@@ -19,29 +19,42 @@ bool has_two_words(const std::string& head) {
 
 StateVariants::StateVariants(const Actor& state) {
     for (const Name& name : state.names) {
+        if (name.ambiguous) continue;
         if (name.kind == NameKind::nisba_adjective && !name.exact) adjectives_.push_back(inflect(name));
         if (name.kind == NameKind::name) names_.push_back(arabic::fold(name.text));
     }
 }
 
+std::optional<StateVariants::Ending> StateVariants::ending_of(const std::string& folded) const {
+    const auto ends_name = [&](const std::string& form) {
+        return folded.size() > form.size() + 1 && folded.ends_with(form) &&
+               folded[folded.size() - form.size() - 1] == ' ';
+    };
+    for (std::size_t i = 0; i < adjectives_.size(); ++i) {
+        const auto found = std::find_if(adjectives_[i].begin(), adjectives_[i].end(), ends_name);
+        if (found != adjectives_[i].end()) return Ending{i, static_cast<std::size_t>(found - adjectives_[i].begin())};
+    }
+    return std::nullopt;
+}
+
 std::vector<std::string> StateVariants::of(const std::string& folded) const {
     std::vector<std::string> variants;
-    for (const auto& forms : adjectives_) {
-        const auto ends_name = [&](const std::string& form) {
-            return folded.size() > form.size() + 1 && folded.ends_with(form) &&
-                   folded[folded.size() - form.size() - 1] == ' ';
-        };
-        const auto found = std::find_if(forms.begin(), forms.end(), ends_name);
-        if (found == forms.end()) continue;
-        const auto place = static_cast<std::size_t>(found - forms.begin());
-        const std::string head = folded.substr(0, folded.size() - found->size());
-        for (const auto& other : adjectives_)
-            if (other.size() == forms.size() && &other != &forms) variants.push_back(head + other[place]);
-        if (has_two_words(head))
-            for (const std::string& name : names_) variants.push_back(std::string(head).append("في ").append(name));
-        break;
-    }
+    const auto ending = ending_of(folded);
+    if (!ending) return variants;
+    const auto& forms = adjectives_[ending->adjective];
+    const std::string head = folded.substr(0, folded.size() - forms[ending->place].size());
+    for (const auto& other : adjectives_)
+        if (other.size() == forms.size() && &other != &forms) variants.push_back(head + other[ending->place]);
+    if (has_two_words(head))
+        for (const std::string& name : names_) variants.push_back(std::string(head).append("في ").append(name));
     return variants;
+}
+
+std::string StateVariants::without_state(const std::string& folded) const {
+    const auto ending = ending_of(folded);
+    if (!ending) return {};
+    const std::string head = folded.substr(0, folded.size() - adjectives_[ending->adjective][ending->place].size());
+    return has_two_words(head) ? head.substr(0, head.size() - 1) : std::string();
 }
 
 }  // namespace bahith::actors

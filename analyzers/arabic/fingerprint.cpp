@@ -43,8 +43,8 @@ std::string dotted(const UVersionInfo& version) {
 
 std::string fingerprint() {
     std::string names;
-    for (const auto list :
-         {data::countries(), data::persons(), data::organizations(), data::places(), data::not_actors()})
+    for (const auto list : {data::countries(), data::persons(), data::organizations(), data::places(),
+                            data::not_actors(), data::actor_context(), data::given_names()})
         names += hex(list);
     const std::string without = Layers::chosen().left_out();
     UVersionInfo icu{}, unicode{};

@@ -5,6 +5,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <array>
 #include <sstream>
 
 #include "analyzers/actors/gazetteer.hpp"
@@ -18,6 +19,14 @@ namespace bahith::arabic {
 namespace {
 
 constexpr std::string_view article = "ال";
+
+// Words that stand in somebody's name, but are mostly ordinary ones with an ending or a proclitic (ألفا, رأيت, ناديه),
+// and what would break a longer name: كيانغ is not ك+يانغ.
+constexpr std::array<std::string_view, 43> ordinary{
+    "اختر",  "البين", "الفا",   "الكمين", "المر",   "امينه",  "اوليه", "ايده",  "بالم", "بحره",  "بدري",
+    "بركات", "تعبان", "جاره",   "جنتي",   "حبيبي",  "حديثي",  "خالده", "خريجي", "دينا", "رايت",  "رشيده",
+    "رفعت",  "ريما",  "سالمين", "ساميه",  "عصفوره", "عيدي",   "غيرت",  "فايزه", "فيلا", "كاملا", "كرتي",
+    "كيلي",  "لاما",  "ناديه",  "نانا",   "والت",   "ولايتي", "ويلي",  "يانغ",  "يحيا", "يعلون"};
 
 // The people of an adjective: الحوثيون is named by حوثي, as its other forms are.
 std::string people(const std::string& base) {
@@ -54,7 +63,7 @@ Names::Names() {
         lemmas_.emplace(without_article(written, form), lemma);
         lemmas_.emplace(form, lemma);
     };
-    for (const actors::Actor& actor : actors::all()) {
+    for (const actors::Actor& actor : actors::Gazetteer::builtin().all()) {
         std::string canonical;
         for (const actors::Name& name : actor.names) {
             const std::string folded = fold(name.text);
@@ -97,7 +106,8 @@ void Names::add_parts(const actors::Actor& actor) {
         for (std::string word; words >> word;) {
             const std::string base = without_article(word, fold(word));
             const auto known = Lexicon::builtin().find(base);
-            if (single_arabic_word(base) && letters(base) >= 4 && !(known && known->noun))
+            if (single_arabic_word(base) && letters(base) >= 4 && !(known && known->noun) &&
+                std::find(ordinary.begin(), ordinary.end(), base) == ordinary.end())
                 lemmas_.emplace(base, by_consonants.try_emplace(skeleton(base), base).first->second);
         }
     }

@@ -11,9 +11,12 @@ namespace bahith::data {
 [[nodiscard]] std::string_view organizations();
 [[nodiscard]] std::string_view places();
 [[nodiscard]] std::string_view not_actors();
+[[nodiscard]] std::string_view actor_context();  ///< see analyzers/actors/context_rules.hpp
+[[nodiscard]] std::string_view given_names();    ///< see analyzers/actors/first_names.hpp
 [[nodiscard]] std::string_view stopwords();
 [[nodiscard]] std::string_view question_words();  ///< for queries only: see analyzers/arabic/question_words.hpp
 [[nodiscard]] std::string_view terms();           ///< for queries only: see searcher/synonym_table.hpp
 [[nodiscard]] std::string_view lexicon();         ///< compiled, see analyzers/arabic/lexicon.hpp
+[[nodiscard]] std::string_view actor_forms();     ///< compiled, see analyzers/actors/form_index.hpp
 
 }  // namespace bahith::data

@@ -5,6 +5,7 @@
 #include <vector>
 
 #include "cli/commands.hpp"
+#include "cli/commands/user_files.hpp"
 #include "cli/errors.hpp"
 #include "cli/messages.hpp"
 #include "cli/progress.hpp"
@@ -50,6 +51,7 @@ ExitCode run(const AddOptions& options, Context& context) {
             message(context.language, Msg::undated, {counted(context.language, Noun::article, report.undated)}));
     }
     print_left_out(report.left_out, context);
+    report_unusable_actors(report.unusable_actors, context);
     return print_failures(report, context);
 }
 

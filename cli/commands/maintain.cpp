@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // `bahith check`, `compact`, `rebuild` and `export`: care of an index.
 #include "cli/commands.hpp"
+#include "cli/commands/user_files.hpp"
 #include "cli/errors.hpp"
 #include "cli/messages.hpp"
 #include "cli/progress.hpp"
@@ -32,6 +33,7 @@ ExitCode run(const RebuildOptions&, Context& context) {
     }
     const std::size_t articles = report.added + report.updated + report.unchanged;
     context.out.line(message(context.language, Msg::rebuilt, {counted(context.language, Noun::article, articles)}));
+    report_unusable_actors(report.unusable_actors, context);
     context.out.flush();
     for (const Error& failure : report.failures) print_error(failure, context.language, context.err);
     return report.failures.empty() ? ExitCode::ok : ExitCode::some_failed;

@@ -1,16 +1,21 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// `bahith read`: how files are understood, without an index.
+// `bahith read`: how files are understood. The index is asked for the user's own actors only.
 #include "cli/commands.hpp"
+#include "cli/commands/user_files.hpp"
 #include "cli/errors.hpp"
 #include "cli/reading.hpp"
 #include "cli/render/reading_json.hpp"
 #include "cli/render/reading_text.hpp"
 #include "corpus/reader.hpp"
+#include "searcher/own_actors.hpp"
 
 namespace bahith::cli {
 
 ExitCode run(const ReadOptions& options, Context& context) {
     arabic::Analyzer analyzer;
+    const actors::OwnGazetteer own =
+        context.db.empty() ? actors::own_gazetteer("", "") : searcher::own_gazetteer(context.db);
+    report_unusable_actors(own.problems.size(), context);
     bool failed = false;
     bool first = true;
     const auto trouble = [&](const Error& error) {
@@ -24,7 +29,7 @@ ExitCode run(const ReadOptions& options, Context& context) {
             trouble(article.error());
             return;
         }
-        const Reading reading = understand(std::move(*article), analyzer);
+        const Reading reading = understand(std::move(*article), analyzer, *own.gazetteer);
         if (options.format == Format::json) {
             context.out.line(reading_json(reading));
             return;

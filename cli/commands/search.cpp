@@ -5,6 +5,7 @@
 
 #include "cli/batch.hpp"
 #include "cli/commands.hpp"
+#include "cli/commands/user_files.hpp"
 #include "cli/errors.hpp"
 #include "cli/render/notes_text.hpp"
 #include "cli/render/search_csv.hpp"
@@ -39,6 +40,8 @@ void print(const searcher::Response& response, const searcher::Request& request,
             context.out.rows(hits_header());
             for (const searcher::Hit& hit : response.hits) context.out.rows(hit_row(hit));
             return;
+        case Format::tsv:  // for other commands only, says the parser of options
+            return;
         case Format::trec:
             print_trec("1", response, request.unit, context);
             return;
@@ -58,16 +61,6 @@ searcher::Request request_for(const SearchOptions& options) {
     return request;
 }
 
-void report_synonyms(const searcher::Searcher& searcher, Context& context) {
-    const std::size_t lines = searcher.unusable_synonyms();
-    if (lines == 0) return;
-    context.out.flush();
-    print_error({ErrorCode::bad_input,
-                 context.db + "/synonyms.tsv: lines that cannot be used: " + std::to_string(lines) + "; the others are",
-                 "bahith synonyms list names them"},
-                context.language, context.err);
-}
-
 ExitCode search_one(const SearchOptions& options, Context& context) {
     const searcher::Request request = request_for(options);
     searcher::Searcher searcher(context.db);
@@ -79,7 +72,7 @@ ExitCode search_one(const SearchOptions& options, Context& context) {
         context.out.flush();
         print_notes(*response, context.err, context);
     }
-    report_synonyms(searcher, context);
+    report_user_files(searcher, context);
     return response->hits.empty() && response->total == 0 ? ExitCode::nothing_found : ExitCode::ok;
 }
 
@@ -113,7 +106,7 @@ ExitCode search_batch(const SearchOptions& options, Context& context) {
     };
     each_batch_query(standard_input ? std::cin : file, standard_input ? "standard input" : options.batch,
                      options.request.filters, query, trouble);
-    report_synonyms(searcher, context);
+    report_user_files(searcher, context);
     if (failed) return ExitCode::some_failed;
     return found ? ExitCode::ok : ExitCode::nothing_found;
 }

@@ -2,14 +2,11 @@
 // `bahith synonyms`: add, list and remove words that stand for one another.
 #include "searcher/synonyms.hpp"
 
-#include <filesystem>
-#include <fstream>
-#include <iostream>
-#include <iterator>
 #include <string>
 
 #include "cli/commands.hpp"
 #include "cli/errors.hpp"
+#include "cli/input_file.hpp"
 #include "cli/messages.hpp"
 #include "cli/render/parts_json.hpp"
 
@@ -17,25 +14,11 @@ namespace bahith::cli {
 
 namespace {
 
-std::string content(const std::string& path) {
-    const auto all = [](std::istream& in) {
-        return std::string{std::istreambuf_iterator<char>(in), std::istreambuf_iterator<char>()};
-    };
-    if (path == "-") return all(std::cin);
-    std::error_code unknown;
-    if (std::filesystem::is_directory(path, unknown))
-        throw Failure({ErrorCode::io, path + ": found a directory, expected a file of synonyms", ""});
-    std::ifstream file(path, std::ios::binary);
-    std::string text = all(file);
-    if (!file.is_open() || file.bad())
-        throw Failure({ErrorCode::io, path + ": the file of synonyms cannot be read", ""});
-    return text;
-}
-
 ExitCode add(const SynonymsOptions& options, Context& context) {
     searcher::Synonyms read;
     for (const std::string& path : options.arguments) {
-        searcher::Synonyms one = searcher::parse_synonyms(content(path), path == "-" ? "standard input" : path);
+        searcher::Synonyms one =
+            searcher::parse_synonyms(input_file(path, "synonyms"), path == "-" ? "standard input" : path);
         read.groups.insert(read.groups.end(), one.groups.begin(), one.groups.end());
         read.problems.insert(read.problems.end(), one.problems.begin(), one.problems.end());
     }

@@ -1,9 +1,18 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 # Completion of bahith(1) for bash.
 
+# Names of actors of the index that begin as the word does, in any spelling.
+_bahith_actors() {
+    local i db=()
+    for ((i = 1; i < COMP_CWORD; i++)); do
+        [[ ${COMP_WORDS[i]} == --db ]] && db=(--db "${COMP_WORDS[i + 1]}")
+    done
+    mapfile -t COMPREPLY < <(bahith complete-actor "${db[@]}" -- "$1" 2>/dev/null)
+}
+
 _bahith() {
     local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' word
-    local commands='search show facets actors synonyms add remove read analyze stats info check compact rebuild export'
+    local commands='search show facets timeline actors synonyms add remove read analyze stats info check compact rebuild export'
     local common='--db --color --lang --help'
     local filters='--from --to --mentions --actor --source --author'
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
@@ -13,6 +22,16 @@ _bahith() {
         fi
     done
     COMPREPLY=()
+    # A colon is a word of its own to bash: actor:NAME in a query. A name of several words is written with hyphens there.
+    if [[ $cur == : && $prev =~ ^(actor|جهة)$ ]]; then
+        _bahith_actors ''
+    elif [[ $prev == : && ${COMP_WORDS[COMP_CWORD - 2]} =~ ^-?(actor|جهة)$ ]]; then
+        _bahith_actors "$cur"
+    fi
+    if ((${#COMPREPLY[@]})); then
+        COMPREPLY=("${COMPREPLY[@]// /-}")
+        return
+    fi
     case $prev in
         --db) mapfile -t COMPREPLY < <(compgen -d -- "$cur"); return ;;
         --batch) mapfile -t COMPREPLY < <(compgen -f -- "$cur"); return ;;
@@ -21,7 +40,14 @@ _bahith() {
         --sort) mapfile -t COMPREPLY < <(compgen -W 'relevance newest oldest' -- "$cur"); return ;;
         --match) mapfile -t COMPREPLY < <(compgen -W 'all any' -- "$cur"); return ;;
         --unit) mapfile -t COMPREPLY < <(compgen -W 'article passage' -- "$cur"); return ;;
-        --field) mapfile -t COMPREPLY < <(compgen -W 'all actor source author month' -- "$cur"); return ;;
+        --field)
+            mapfile -t COMPREPLY < <(compgen -W 'all actor source author category month year mentions' -- "$cur")
+            return
+            ;;
+        --by) mapfile -t COMPREPLY < <(compgen -W 'published mentioned' -- "$cur"); return ;;
+        --grain) mapfile -t COMPREPLY < <(compgen -W 'day month year' -- "$cur"); return ;;
+        --type) mapfile -t COMPREPLY < <(compgen -W 'person organization country place' -- "$cur"); return ;;
+        --actor | --with | --parent) _bahith_actors "${cur#[\"\']}"; return ;;
         --set)
             mapfile -t COMPREPLY < <(compgen -S = -W 'title date author source url category lang' -- "$cur")
             compopt -o nospace
@@ -30,11 +56,12 @@ _bahith() {
         --format)
             local formats='text json'
             [[ $command == search ]] && formats+=' jsonl csv trec'
-            [[ $command == actors ]] && formats+=' csv'
+            [[ $command == actors ]] && formats+=' csv tsv'
+            [[ $command == timeline ]] && formats+=' csv'
             mapfile -t COMPREPLY < <(compgen -W "$formats" -- "$cur")
             return
             ;;
-        --from | --to | --mentions | --actor | --source | --author | --limit | --offset | --wait) return ;;
+        --from | --to | --mentions | --alias | --id | --min | --source | --author | --limit | --offset | --wait) return ;;
     esac
     if [[ -z $command ]]; then
         mapfile -t COMPREPLY < <(compgen -W "$commands $common --version" -- "$cur")
@@ -50,6 +77,17 @@ _bahith() {
                     mapfile -t COMPREPLY < <(compgen -f -- "$cur")
                 fi
                 ;;
+            actors)
+                if [[ $prev == actors ]]; then
+                    _bahith_actors "$cur"
+                    mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -W \
+                        'list add alias merge remove restore suggest retag' -- "$cur")
+                elif [[ " ${COMP_WORDS[*]} " == *' actors add '* ]]; then
+                    mapfile -t COMPREPLY < <(compgen -f -- "$cur")
+                else
+                    _bahith_actors "${cur#[\"\']}"
+                fi
+                ;;
             info) mapfile -t COMPREPLY < <(compgen -W 'db fields analyzer' -- "$cur") ;;
         esac
         return
@@ -58,7 +96,8 @@ _bahith() {
     case $command in
         search) options+=" $filters --limit --offset --sort --match --unit --format --batch --facets --explain" ;;
         facets) options+=" $filters --field --limit --format" ;;
-        actors) options+=' --limit --format' ;;
+        timeline) options+=" $filters --by --grain --format" ;;
+        actors) options+=' --with --over-time --grain --own --limit --format --type --id --alias --parent --min --wait' ;;
         add) options+=' --set --wait' ;;
         remove) options+=' --wait' ;;
         synonyms) options+=' --all --format' ;;

@@ -16,7 +16,10 @@ TerminalText heading(const std::string& field, Language language) {
     if (field == "actor") return message(language, Msg::facet_actor);
     if (field == "source") return message(language, Msg::facet_source);
     if (field == "author") return message(language, Msg::facet_author);
+    if (field == "category") return message(language, Msg::facet_category);
     if (field == "month") return message(language, Msg::facet_month);
+    if (field == "year") return message(language, Msg::facet_year);
+    if (field == "mentions") return message(language, Msg::facet_mentions);
     return TerminalText::of(field);
 }
 

@@ -51,7 +51,7 @@ JsonText score_json(const std::vector<searcher::ScorePart>& parts) {
 
 JsonText hit_json(const searcher::Hit& hit) {
     JsonArray actors;
-    for (const std::string& actor : hit.actors) actors.add(JsonText::string(actor));
+    for (const searcher::NamedActor& actor : hit.actors) actors.add(JsonText::string(actor.id));
     JsonObject out;
     out.add("rank", JsonText::number(hit.rank))
         .add("score", JsonText::real(hit.score))

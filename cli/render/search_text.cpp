@@ -6,7 +6,6 @@
 #include <cstdio>
 #include <string>
 
-#include "analyzers/actors/gazetteer.hpp"
 #include "cli/messages.hpp"
 #include "cli/render/facets_text.hpp"
 #include "cli/render/forms_text.hpp"
@@ -46,15 +45,14 @@ void print_snippet(const searcher::Snippet& snippet, std::size_t indent, Context
     print_paragraph(text, matches, {{}, indent, {}}, context.terminal, context.out);
 }
 
-void print_actors(const std::vector<std::string>& ids, const TerminalText& indent, Context& context) {
-    if (ids.empty()) return;
+void print_actors(const std::vector<searcher::NamedActor>& actors, const TerminalText& indent, Context& context) {
+    if (actors.empty()) return;
     TerminalText names;
-    for (std::size_t i = 0; i < std::min(ids.size(), shown_actors); ++i) {
-        const actors::Actor* actor = actors::find(ids[i]);
+    for (std::size_t i = 0; i < std::min(actors.size(), shown_actors); ++i) {
         if (i > 0) names += message(context.language, Msg::comma);
-        names += context.terminal.field(actor == nullptr || actor->name.empty() ? ids[i] : actor->name);
+        names += context.terminal.field(actors[i].name);
     }
-    if (ids.size() > shown_actors) names += message(context.language, Msg::comma) + TerminalText::of(ellipsis);
+    if (actors.size() > shown_actors) names += message(context.language, Msg::comma) + TerminalText::of(ellipsis);
     context.out.line(indent + context.terminal.paint(message(context.language, Msg::actors), Style::dim) +
                      TerminalText::of(": ") + names);
 }

@@ -44,7 +44,7 @@ inline std::vector<std::vector<Mention>> mentions_of(const std::vector<std::stri
         tokens.push_back(tokens_of(paragraph));
         tagged.push_back({paragraph, &tokens.back()});
     }
-    return tag(tagged);
+    return tag(tagged, Gazetteer::builtin());
 }
 
 /// Ids of the mentions of an article, in order.

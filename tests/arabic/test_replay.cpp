@@ -33,6 +33,9 @@ std::size_t replay(const std::string& target, void (*check)(std::string_view)) {
 TEST_CASE("inputs of the fuzzers: analyze", "[arabic]") {
     CHECK(replay("analyze", checks::analyze) >= 5);
 }
+TEST_CASE("inputs of the fuzzers: actors", "[arabic]") {
+    CHECK(replay("actors", checks::actors) >= 5);
+}
 TEST_CASE("inputs of the fuzzers: dates", "[arabic]") {
     CHECK(replay("dates", checks::dates) >= 5);
 }

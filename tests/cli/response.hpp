@@ -19,7 +19,7 @@ inline searcher::Hit hit() {
     out.article.url = "https://example.org/1";
     out.passage = {"خبر 1.txt#p5-6", 5, 6, "عنوان فرعي", "قال الوزير\nإن القمة"};
     out.snippet = {"قال الوزير إن القمة", {{25, 35}}, true, false};
-    out.actors = {"org/unknown-one", "org/unknown-two"};
+    out.actors = {{"org/unknown-one", "org/unknown-one"}, {"org/unknown-two", "org/unknown-two"}};
     return out;
 }
 

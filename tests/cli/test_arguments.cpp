@@ -11,8 +11,8 @@ using bahith::cli::test::run_program;
 using bahith::cli::test::Scratch;
 
 namespace {
-const std::string commands[] = {"search", "show", "facets", "actors",  "add",     "remove", "read",    "analyze",
-                                "stats",  "info", "check",  "compact", "rebuild", "export", "synonyms"};
+const std::string commands[] = {"search", "show", "facets", "actors",  "add",     "remove", "read",     "analyze",
+                                "stats",  "info", "check",  "compact", "rebuild", "export", "synonyms", "timeline"};
 }
 
 TEST_CASE("what cannot be understood is said in a sentence, exit 2", "[cli][program]") {
@@ -45,6 +45,14 @@ TEST_CASE("what cannot be understood is said in a sentence, exit 2", "[cli][prog
         {"synonyms remove x --all",
          "bahith: synonyms: both TERM and --all are given, expected one of them\nhint: bahith synonyms --help\n"},
         {"synonyms add x --all", "bahith: synonyms: --all goes with remove only\nhint: bahith synonyms --help\n"},
+        {"actors add", "bahith: actors: NAME is missing\nhint: bahith actors --help\n"},
+        {"actors --own x",
+         "bahith: actors: --own goes without PATTERN, --with and --over-time\nhint: bahith actors --help\n"},
+        {"actors --own --format csv",
+         "bahith: actors: --own gives --format text, json or tsv only\nhint: bahith actors --help\n"},
+        {"actors x --format tsv", "bahith: actors: --format tsv goes with --own only\nhint: bahith actors --help\n"},
+        {"actors --grain week", "bahith: --grain is \"week\", expected one of day, month, year\n"},
+        {"timeline x --by written", "bahith: --by is \"written\", expected one of published, mentioned\n"},
         {"--db x", "bahith: no command given\nhint: bahith --help\n"},
     }));
     const Run run = run_program(row.arguments);

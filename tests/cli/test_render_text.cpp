@@ -55,7 +55,7 @@ TEST_CASE("nothing in an article reaches the terminal as a code", "[cli][text]")
     searcher::Response response = test::response();
     searcher::Hit& hit = response.hits.front();
     for (std::string* field : {&hit.article.title, &hit.article.source, &hit.passage.id, &hit.passage.heading,
-                               &hit.snippet.text, &hit.article.authors.front().name, &hit.actors.front(),
+                               &hit.snippet.text, &hit.article.authors.front().name, &hit.actors.front().name,
                                &response.ignored.front(), &response.facets.front().values.front().name}) {
         *field =
             "\x1b]52;c;Zg==\x07\xC2\x9B"

@@ -11,6 +11,9 @@
 #include <fstream>
 #include <vector>
 
+#include "analyzers/actors/candidates.hpp"
+#include "analyzers/actors/own_gazetteer.hpp"
+#include "analyzers/actors/tagger.hpp"
 #include "analyzers/arabic/analyzer.hpp"
 #include "analyzers/arabic/fold.hpp"
 #include "analyzers/dates/dates.hpp"
@@ -167,6 +170,57 @@ void dates(std::string_view bytes) {
     } else {
         expect(!days.error().message.empty(), "an error says what was found");
     }
+}
+
+namespace {
+
+void check_tagging(std::string_view bytes, const actors::Gazetteer& gazetteer) {
+    static arabic::Analyzer analyzer;
+    const arabic::Tokens tokens = analyzer.analyze(bytes);
+    const std::vector<bool> borders = borders_of(bytes);
+    const actors::TaggedText text{bytes, &tokens};
+    const auto mentions = actors::tag({text, text}, gazetteer, {202411, 202411});
+    expect(mentions.size() == 2, "every paragraph has its mentions");
+    for (const actors::Mention& mention : mentions.front()) {
+        check_span(borders, mention);
+        expect(mention.actor == gazetteer.find(mention.actor->id), "a mention points into the gazetteer");
+    }
+    for (const actors::Candidate& candidate : actors::candidates(text, mentions.front())) {
+        check_span(borders, candidate);
+        expect(!candidate.name.empty() && !candidate.role.empty(), "a candidate has a name and a role");
+        expect(valid_utf8(candidate.name) || !valid_utf8(bytes), "a candidate is never cut inside a code point");
+    }
+}
+
+}  // namespace
+
+void actors(std::string_view bytes) {
+    // A few of each kind: the whole list would be copied for every input.
+    static const std::vector<actors::Actor> some = [] {
+        std::vector<actors::Actor> out;
+        const auto all = actors::Gazetteer::builtin().all();
+        for (std::size_t i = 0; i < all.size(); i += 200) out.push_back(all[i]);
+        for (actors::Actor& actor : out) actor.parent.clear();
+        return out;
+    }();
+    check_tagging(bytes, actors::Gazetteer::builtin());
+    actors::Edits edits = actors::parse_edits(bytes, "actors.tsv");
+    expect(edits.list.size() == edits.lines.size(), "every edit has its line");
+    for (const actors::Edit& edit : edits.list) {
+        const actors::Edits again = actors::parse_edits("#\n" + actors::line_of(edit), "");
+        expect(again.problems.empty() && again.list.size() == 1 && again.list.front() == edit,
+               "an edit that is written is read again: " + actors::line_of(edit));
+    }
+    const std::size_t lines = edits.list.size() + edits.problems.size();
+    const actors::Gazetteer gazetteer(actors::edited(some, edits, "actors.tsv"));
+    expect(edits.list.size() + edits.problems.size() == lines, "a line is used or named");
+    for (const Error& problem : edits.problems)
+        expect(problem.message.starts_with("actors.tsv:"), "a problem names file and line: " + problem.message);
+    for (const actors::Actor& actor : gazetteer.all()) {
+        expect(!actor.names.empty() && !actor.name.empty(), "an actor has a name: " + actor.id);
+        expect(actor.parent.empty() || gazetteer.find(actor.parent) != nullptr, "a parent is there: " + actor.parent);
+    }
+    check_tagging(bytes, gazetteer);
 }
 
 void query(std::string_view bytes) {

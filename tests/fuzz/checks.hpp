@@ -18,6 +18,10 @@ struct Broken : std::logic_error {
 void analyze(std::string_view bytes);
 /// Dates: mentions in order, apart, on code point borders, and their value names the interval they have.
 void dates(std::string_view bytes);
+/// Actors: the bytes as a text to tag and to look for unknown names in, and as the user's file of edits: mentions and
+/// candidates lie inside on code point borders; a line is used or named, and what is used can be written and read
+/// again.
+void actors(std::string_view bytes);
 /// Queries: refused only for their depth or their length.
 void query(std::string_view bytes);
 /// An HTML page: articles of numbered paragraphs in valid UTF-8, or an error that says something.

@@ -39,7 +39,7 @@ class Indexed {
 public:
     explicit Indexed(const corpus::Article& source) {
         store::Writer writer(folder_ / "db", "a1");
-        indexer::DocumentBuilder builder;
+        indexer::DocumentBuilder builder(actors::Gazetteer::builtin());
         const auto put = builder.put(source, 42, [&]() -> store::Writer& { return writer; });
         REQUIRE(put);
         writer.commit();
@@ -129,7 +129,7 @@ TEST_CASE("a date known to the year has no month", "[indexer][documents]") {
 TEST_CASE("an article without text is an error and puts nothing", "[indexer][documents]") {
     corpus::Article source = article();
     source.paragraphs.clear();
-    indexer::DocumentBuilder builder;
+    indexer::DocumentBuilder builder(actors::Gazetteer::builtin());
     const auto put = builder.put(source, 1, []() -> store::Writer& { throw std::logic_error("asked for a writer"); });
     REQUIRE_FALSE(put);
     CHECK(put.error().message.find("summit.md") != std::string::npos);

@@ -29,7 +29,7 @@ TEST_CASE("figures of an index", "[searcher][catalogue]") {
 
 TEST_CASE("actors of the index are counted by article and chosen by name", "[searcher][catalogue]") {
     test::Collection& collection = test::sample_articles();
-    const auto all = collection.searcher().actors("");
+    const auto all = *collection.searcher().actors({});
     REQUIRE(all.size() > 20);
     for (std::size_t i = 1; i < all.size(); ++i) CHECK(all[i - 1].articles >= all[i].articles);
     searcher::Request request;
@@ -44,12 +44,12 @@ TEST_CASE("actors of the index are counted by article and chosen by name", "[sea
     }
     for (const char* name : {"روسيا", "Russia", "رُوسيا", "country/russia", "وسي"}) {
         INFO(name);
-        const auto some = collection.searcher().actors(name);
+        const auto some = *collection.searcher().actors({name, "", {}, 0});
         CHECK_FALSE(some.empty());
         CHECK(some.size() < all.size());
         CHECK(std::any_of(some.begin(), some.end(), [](const auto& actor) { return actor.id == "country/russia"; }));
     }
-    CHECK(collection.searcher().actors("فلان الفلاني").empty());
+    CHECK(collection.searcher().actors({"فلان الفلاني", "", {}, 0})->empty());
 }
 
 TEST_CASE("articles and passages by id", "[searcher][catalogue]") {

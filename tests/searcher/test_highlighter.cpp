@@ -18,8 +18,9 @@ std::string marked(const std::string& query, const std::string& text) {
     database.add_document(document);
     const searcher::Vocabulary vocabulary(database, true);
     const searcher::SynonymTable none;
-    const auto built = searcher::build_query(*searcher::parse_query(query), {analyzer, vocabulary, none},
-                                             [](const auto&) { return false; });
+    const auto built =
+        searcher::build_query(*searcher::parse_query(query), {analyzer, vocabulary, none, actors::Gazetteer::builtin()},
+                              [](const auto&) { return false; });
     REQUIRE(built.has_value());
     const std::vector<double> marks = built->highlighter.marks(text, tokens);
     REQUIRE(marks.size() == tokens.size());

@@ -176,7 +176,7 @@ TEST_CASE("names are found behind any proclitic", "[searcher][spelling]") {
     request.limit = 0;
     const searcher::Facet facet = collection.ask(request).facets.at(0);
     for (const auto& value : facet.values) {
-        const actors::Actor* actor = actors::find(value.id);
+        const actors::Actor* actor = actors::Gazetteer::builtin().find(value.id);
         REQUIRE(actor != nullptr);
         if (actor->name.find(' ') != std::string::npos) continue;  // one word
         const auto plain = collection.found(actor->name);

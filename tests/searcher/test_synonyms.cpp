@@ -113,9 +113,9 @@ TEST_CASE("comments and lines that cannot be used stay as they were written", "[
         CHECK(text() == row.removed);
     }
     hold("# مياه\nسد\tخزان\nسد بلا جدولة\n");
-    CHECK(collection.searcher().unusable_synonyms() == 0);
+    CHECK(collection.searcher().user_files().unusable_synonyms == 0);
     CHECK(collection.found("خزان") == Ids{"a"});
-    CHECK(collection.searcher().unusable_synonyms() == 1);
+    CHECK(collection.searcher().user_files().unusable_synonyms == 1);
     CHECK(searcher::list_synonyms(db).problems.size() == 1);
     searcher::clear_synonyms(db);
     CHECK(text() == "# مياه\nسد بلا جدولة\n");

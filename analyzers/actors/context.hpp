@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Whether a name names its actor where it stands.
+#pragma once
+
+#include <cstddef>
+#include <string_view>
+
+#include "analyzers/actors/context_rules.hpp"
+#include "analyzers/actors/form_index.hpp"
+#include "analyzers/actors/tagger.hpp"
+
+namespace bahith::actors {
+
+/// Tokens [first, last) of a paragraph, of the first one without `clitics` folded bytes.
+struct Place {
+    std::size_t first = 0, last = 0;
+    std::size_t clitics = 0;
+};
+
+enum class Verdict {
+    denied,    ///< it is not this actor
+    open,      ///< nothing speaks against it
+    doubtful,  ///< it may be a common word, as if the form were ambiguous
+    certain,   ///< it is, though the form alone is ambiguous
+};
+
+/// The words of one paragraph, as witnesses.
+class Context {
+public:
+    Context(const Gazetteer& gazetteer, const TaggedText& paragraph)
+        : gazetteer_(gazetteer), text_(paragraph.text), tokens_(*paragraph.tokens) {}
+
+    [[nodiscard]] Verdict judge(const Form& form, const Place& place) const;
+
+private:
+    [[nodiscard]] Verdict judge_person(const Form& form, const Place& place, Verdict verdict) const;
+    [[nodiscard]] bool has_preposition(const Place& place) const;
+    [[nodiscard]] bool is_doubtful(const ContextRule& rule, const Place& place) const;
+    [[nodiscard]] bool joined(std::size_t i) const;
+    [[nodiscard]] bool stands_after(const ContextRule& rule, std::size_t first) const;
+    [[nodiscard]] bool stands_before(const ContextRule& rule, std::size_t last) const;
+    [[nodiscard]] bool stands_near(const ContextRule& rule, const Place& place) const;
+    [[nodiscard]] bool is_written(const ContextRule& rule, const Place& place) const;
+    [[nodiscard]] bool is_surname(const Form& form, const Place& place) const;
+    [[nodiscard]] bool is_of_another_state(const Form& form, const Place& place) const;
+    [[nodiscard]] bool is_part_of_a_persons_name(const Form& form, const Place& place) const;
+
+    const Gazetteer& gazetteer_;
+    std::string_view text_;
+    const arabic::Tokens& tokens_;
+};
+
+}  // namespace bahith::actors

@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Reads the table: five columns parted by tabs.
+#include "analyzers/actors/context_rules.hpp"
+
+#include <algorithm>
+#include <array>
+#include <stdexcept>
+
+#include "analyzers/arabic/fold.hpp"
+#include "analyzers/data/list.hpp"
+
+namespace bahith::actors {
+namespace {
+
+enum Column : std::size_t { actors_column, kinds, first, relation, words, columns };
+
+constexpr std::array<std::string_view, 7> relations{"after",          "not-after", "not-before", "certain-after",
+                                                    "doubtful-after", "near",      "written"};
+constexpr std::array<std::string_view, 4> kind_names{"any", "name", "metonym", "nisba"};
+
+template <class Take>
+void cut(std::string_view text, char separator, Take take) {
+    for (std::size_t at = 0; at <= text.size();) {
+        const std::size_t end = std::min(text.find(separator, at), text.size());
+        take(text.substr(at, end - at));
+        at = end + 1;
+    }
+}
+
+ContextRule read_rule(std::string_view line) {
+    std::array<std::string_view, columns> cells;
+    std::size_t found = 0;
+    cut(line, '\t', [&](std::string_view cell) {
+        if (found < columns) cells[found] = cell;
+        ++found;
+    });
+    const auto known = std::find(relations.begin(), relations.end(), cells[relation]);
+    const bool kind = std::find(kind_names.begin(), kind_names.end(), cells[kinds]) != kind_names.end();
+    if (found != columns || known == relations.end() || !kind)
+        throw std::runtime_error("actor_context.tsv: not a rule: " + std::string(line));
+    ContextRule rule{std::string(cells[actors_column]),
+                     std::string(cells[kinds]),
+                     arabic::fold(cells[first]),
+                     static_cast<Relation>(known - relations.begin()),
+                     {}};
+    cut(cells[words], '|', [&](std::string_view word) {
+        rule.words.insert(rule.relation == Relation::written ? std::string(word) : arabic::fold(word));
+    });
+    return rule;
+}
+
+}  // namespace
+
+bool ContextRule::concerns(NameKind kind, std::string_view first_word) const {
+    if (!first.empty() && first != first_word) return false;
+    if (kinds == "nisba") return kind == NameKind::nisba_adjective;
+    if (kinds == "metonym") return kind == NameKind::metonym;
+    return kinds == "any" || (kind != NameKind::nisba_adjective && kind != NameKind::metonym);
+}
+
+ContextRules::ContextRules(std::span<const Actor> actors, std::string_view table) : by_actor_(actors.size()) {
+    bool heading = true;
+    data::each_entry(table, [&](std::string_view line) {
+        if (!heading) rules_.push_back(read_rule(line));
+        heading = false;
+    });
+    for (std::size_t i = 0; i < actors.size(); ++i)
+        for (const ContextRule& rule : rules_)
+            if (rule.actors == actors[i].type || rule.actors == actors[i].id) by_actor_[i].push_back(&rule);
+}
+
+}  // namespace bahith::actors

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Nodes are numbered as words come, then anew, level by level.
+#include "analyzers/actors/form_trie.hpp"
+
+#include <algorithm>
+#include <cstring>
+#include <tuple>
+
+#include "analyzers/actors/form_image.hpp"
+
+namespace bahith::actors {
+namespace {
+
+// Who is somebody comes before a phrase that is nobody, a form that asks for a sign before one that does not.
+bool better(const Form& a, const Form& b) {
+    const bool a_nobody = a.actor == Form::nobody, b_nobody = b.actor == Form::nobody;
+    return std::tie(a_nobody, b.plus, a.ambiguous, a.kind) < std::tie(b_nobody, a.plus, b.ambiguous, b.kind);
+}
+
+std::uint32_t pack(const Form& form) {
+    std::uint32_t bits = static_cast<std::uint32_t>(form.kind);
+    if (form.ambiguous) bits |= image::ambiguous;
+    if (form.dotted) bits |= image::dotted;
+    if (form.upper) bits |= image::upper;
+    if (form.plus) bits |= image::plus;
+    if (form.generic) bits |= image::generic;
+    return bits;
+}
+
+// At most half of the slots are used.
+std::uint32_t slots_for(std::size_t words) {
+    std::uint32_t slots = 16;
+    while (slots < 2 * words) slots *= 2;
+    return slots;
+}
+
+// An ambiguous form that the actor has already among the last `count` ones.
+Form* twin_of(const Form& form, std::vector<Form>& forms, std::uint32_t count) {
+    const auto same = [&](const Form& other) { return other.actor == form.actor && other.ambiguous; };
+    const auto at = std::find_if(forms.end() - count, forms.end(), same);
+    return form.ambiguous && form.actor != Form::nobody && at != forms.end() ? &*at : nullptr;
+}
+
+}  // namespace
+
+FormTrie::Node FormTrie::descend(Node node, std::string_view word) {
+    auto known = words_.find(word);
+    if (known == words_.end()) known = words_.emplace(word, static_cast<std::uint32_t>(words_.size())).first;
+    const Node fresh = static_cast<Node>(edges_.size() + 1);
+    const Node to = table_.insert(node, known->second, fresh);
+    if (to == fresh) edges_.push_back({node, known->second, to});
+    return to;
+}
+
+void FormTrie::add(Node node, const Form& form) {
+    if (node >= taken_.size()) taken_.resize(node + 1, false);
+    taken_[node] = true;
+    found_.emplace_back(node, form);
+}
+
+// The children of a node follow each other, sorted by word.
+void FormTrie::number_by_level() {
+    const std::size_t nodes = edges_.size() + 1;
+    std::sort(edges_.begin(), edges_.end(),
+              [](const Edge& a, const Edge& b) { return std::tie(a.from, a.word) < std::tie(b.from, b.word); });
+    std::vector<std::size_t> first_edge(nodes + 1, 0);
+    for (const Edge& edge : edges_) ++first_edge[edge.from + 1];
+    for (std::size_t i = 0; i < nodes; ++i) first_edge[i + 1] += first_edge[i];
+    std::vector<Node> order{root}, place(nodes, root);
+    order.reserve(nodes);
+    word_of_.assign(nodes, 0);
+    first_child_.clear();
+    for (std::size_t i = 0; i < order.size(); ++i) {
+        first_child_.push_back(static_cast<std::uint32_t>(order.size()));
+        for (std::size_t edge = first_edge[order[i]]; edge < first_edge[order[i] + 1]; ++edge) {
+            place[edges_[edge].to] = static_cast<Node>(order.size());
+            word_of_[order.size()] = edges_[edge].word;
+            order.push_back(edges_[edge].to);
+        }
+    }
+    first_child_.push_back(static_cast<std::uint32_t>(order.size()));
+    for (auto& [node, form] : found_) node = place[node];
+}
+
+void FormTrie::settle_forms() {
+    std::stable_sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) {
+        return a.first != b.first ? a.first < b.first : better(a.second, b.second);
+    });
+    const std::size_t nodes = edges_.size() + 1;
+    first_form_.assign(nodes + 1, 0);
+    for (const auto& [node, form] : found_) {
+        if (Form* twin = twin_of(form, forms_, first_form_[node + 1])) {
+            twin->generic = twin->generic || form.generic;
+            continue;
+        }
+        ++first_form_[node + 1];
+        forms_.push_back(form);
+    }
+    for (std::size_t node = 0; node < nodes; ++node) first_form_[node + 1] += first_form_[node];
+}
+
+std::vector<std::uint32_t> FormTrie::image(std::size_t actors) {
+    number_by_level();
+    settle_forms();
+    std::vector<std::string_view> words(words_.size());
+    for (const auto& [word, id] : words_) words[id] = word;
+    std::vector<std::uint32_t> begin{0}, slots(slots_for(words.size()), 0), filter(image::filter_words, 0);
+    std::string text;
+    for (std::uint32_t id = 0; id < words.size(); ++id) {
+        text += words[id];
+        begin.push_back(static_cast<std::uint32_t>(text.size()));
+        std::size_t at = image::slot(image::hash(words[id]), slots.size());
+        while (slots[at] != 0) at = (at + 1) & (slots.size() - 1);
+        slots[at] = id + 1;
+    }
+    for (std::uint32_t child = first_child_[root]; child < first_child_[root + 1]; ++child) {
+        const std::size_t bit = image::filter_bit(image::hash(words[word_of_[child]]));
+        filter[bit / 32] |= 1U << (bit % 32);
+    }
+    std::vector<std::uint32_t> out(image::header_size, 0);
+    out[image::magic] = image::magic_word;
+    out[image::actors] = static_cast<std::uint32_t>(actors);
+    out[image::words] = static_cast<std::uint32_t>(words.size());
+    out[image::slots] = static_cast<std::uint32_t>(slots.size());
+    out[image::nodes] = static_cast<std::uint32_t>(edges_.size() + 1);
+    out[image::forms] = static_cast<std::uint32_t>(forms_.size());
+    out[image::text_bytes] = static_cast<std::uint32_t>(text.size());
+    for (const auto* section : {&filter, &slots, &begin, &first_child_, &word_of_, &first_form_})
+        out.insert(out.end(), section->begin(), section->end());
+    for (const Form& form : forms_)
+        for (const std::uint32_t value : {form.actor, form.also, pack(form)}) out.push_back(value);
+    const std::size_t text_at = out.size();
+    out.resize(text_at + (text.size() + sizeof(std::uint32_t) - 1) / sizeof(std::uint32_t), 0);
+    std::memcpy(out.data() + text_at, text.data(), text.size());
+    return out;
+}
+
+}  // namespace bahith::actors

@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The user's changes to the gazetteer: a text of lines, each an edit; lines that cannot be used are named and passed
+// over.
+#pragma once
+
+#include <cstddef>
+#include <cstdint>
+#include <string>
+#include <string_view>
+#include <vector>
+
+#include "analyzers/actors/gazetteer.hpp"
+#include "analyzers/result.hpp"
+
+namespace bahith::actors {
+
+/// A line of the file:
+///
+///     NAME<TAB>TYPE[<TAB>ID[<TAB>PARENT[<TAB>ALIAS…]]]
+///     alias<TAB>ID<TAB>ALIAS…
+///     merge<TAB>ID<TAB>INTO
+///     remove<TAB>ID[<TAB>ALIAS…]
+struct Edit {
+    enum class Kind : std::uint8_t { actor, alias, merge, remove };
+    Kind kind = Kind::actor;
+    std::string id;  ///< whom it is about; of a new actor it may be empty, and then follows from the name
+    std::string name, type, parent;  ///< of a new actor
+    std::string into;                ///< merge
+    std::vector<std::string> aliases;
+
+    friend bool operator==(const Edit&, const Edit&) = default;
+};
+
+struct Edits {
+    std::vector<Edit> list;
+    std::vector<std::size_t> lines;  ///< of each edit, from 1
+    std::vector<Error> problems;     ///< lines that cannot be used; each names the file and its line
+};
+
+/// Reads the user's file; `file` is for messages.
+[[nodiscard]] Edits parse_edits(std::string_view text, const std::string& file);
+
+/// The line of an edit, with its end.
+[[nodiscard]] std::string line_of(const Edit& edit);
+
+/// The reason why `alias` can be no name, or nothing: it must be one line with a word in it that says something.
+[[nodiscard]] Result<void> check_alias(std::string_view alias);
+
+/// The same for ids and types.
+[[nodiscard]] Result<void> check_id(std::string_view id);
+[[nodiscard]] Result<void> check_type(std::string_view type);
+
+/// The id of a new actor by its name, in Latin letters.
+[[nodiscard]] std::string id_of(std::string_view type, std::string_view name);
+
+}  // namespace bahith::actors

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Tagging looks at a whole article; counts are by passage.
+#include "indexer/passage_actors.hpp"
+
+#include <xapian.h>
+
+#include <algorithm>
+#include <utility>
+
+#include "analyzers/dates/dates.hpp"
+#include "store/schema.hpp"
+
+namespace bahith::indexer {
+namespace {
+
+using store::Field;
+
+/// Boilerplate is left out, unless there is nothing else and it became a passage.
+std::vector<bool> paragraphs_wanted(const corpus::Article& article, const std::vector<corpus::Passage>& passages) {
+    std::vector<bool> wanted;
+    for (const corpus::Paragraph& paragraph : article.paragraphs) {
+        wanted.push_back(paragraph.kind != corpus::ParagraphKind::boilerplate);
+    }
+    for (const corpus::Passage& passage : passages) {
+        for (const std::size_t index : passage.paragraphs) wanted[index] = true;
+    }
+    return wanted;
+}
+
+// The most mentioned first.
+std::string ids_of(const ActorCounts& actors) {
+    std::vector<std::pair<std::size_t, std::string_view>> by_count;
+    for (const auto& [id, count] : actors) by_count.emplace_back(count, id);
+    std::stable_sort(by_count.begin(), by_count.end(), [](const auto& a, const auto& b) { return a.first > b.first; });
+    std::string ids;
+    for (const auto& [count, id] : by_count) ids.append(ids.empty() ? "" : " ").append(id);
+    return ids;
+}
+
+std::vector<std::pair<std::string, Xapian::termcount>> actor_terms(const Xapian::Document& document) {
+    std::vector<std::pair<std::string, Xapian::termcount>> terms;
+    const std::string prefix(store::prefix(Field::actor));
+    auto i = document.termlist_begin();
+    for (i.skip_to(prefix); i != document.termlist_end() && (*i).starts_with(prefix); ++i)
+        terms.emplace_back(*i, i.get_wdf());
+    return terms;
+}
+
+}  // namespace
+
+ArticleWords words_of(const corpus::Article& article, const std::vector<corpus::Passage>& passages,
+                      arabic::Analyzer& analyzer) {
+    ArticleWords out{analyzer.analyze(article.title), {}, paragraphs_wanted(article, passages)};
+    out.paragraphs.resize(article.paragraphs.size());
+    for (std::size_t i = 0; i < article.paragraphs.size(); ++i)
+        if (out.wanted[i]) out.paragraphs[i] = analyzer.analyze(article.paragraphs[i].text);
+    return out;
+}
+
+ArticleMentions mentions_of(const corpus::Article& article, const ArticleWords& words,
+                            const actors::Gazetteer& gazetteer) {
+    std::vector<actors::TaggedText> texts;
+    std::vector<std::size_t> origin;
+    for (std::size_t i = 0; i < article.paragraphs.size(); ++i) {
+        if (!words.wanted[i]) continue;
+        texts.push_back({article.paragraphs[i].text, &words.paragraphs[i]});
+        origin.push_back(i);
+    }
+    // The title settles what is ambiguous below; where it is a paragraph too, this does no harm.
+    texts.push_back({article.title, &words.title});
+    const auto published = article.published ? dates::interval_of(article.published->value) : std::nullopt;
+    const auto period = published ? actors::Period::of_days(published->first, published->last) : actors::Period{};
+    ArticleMentions tagged = actors::tag(texts, gazetteer, period);
+    ArticleMentions out(article.paragraphs.size());
+    for (std::size_t i = 0; i < origin.size(); ++i) out[origin[i]] = std::move(tagged[i]);
+    return out;
+}
+
+ActorCounts actors_in(const corpus::Passage& passage, const ArticleMentions& mentions) {
+    ActorCounts counts;
+    for (const std::size_t index : passage.paragraphs)
+        for (const actors::Mention& mention : mentions[index])
+            if (passage.end == 0 || (mention.begin >= passage.begin && mention.begin < passage.end))
+                ++counts[mention.actor->id];
+    return counts;
+}
+
+bool put_actors(Xapian::Document& document, const ActorCounts& actors) {
+    std::vector<std::pair<std::string, Xapian::termcount>> wanted;
+    // Counted, so that a search for an actor ranks by how much a passage speaks of him.
+    for (const auto& [id, count] : actors)
+        wanted.emplace_back(store::term(Field::actor, id), static_cast<Xapian::termcount>(count));
+    const std::string ids = ids_of(actors);
+    const auto old = actor_terms(document);
+    if (old == wanted && document.get_value(store::slot(Field::actors)) == ids) return false;
+    for (const auto& [term, count] : old) document.remove_term(term);
+    for (const auto& [term, count] : wanted) document.add_term(term, count);
+    document.add_value(store::slot(Field::actors), ids);
+    return true;
+}
+
+std::string paragraphs_value(const corpus::Passage& passage) {
+    return std::to_string(passage.first) + '-' + std::to_string(passage.last);
+}
+
+std::string stretch_value(const corpus::Passage& passage) {
+    return passage.end == 0 ? "" : std::to_string(passage.begin) + '-' + std::to_string(passage.end);
+}
+
+}  // namespace bahith::indexer

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Who an article's passages speak of, and how a document of the index says so.
+#pragma once
+
+#include <cstddef>
+#include <map>
+#include <string>
+#include <vector>
+
+#include "analyzers/actors/tagger.hpp"
+#include "analyzers/arabic/analyzer.hpp"
+#include "corpus/article.hpp"
+#include "corpus/passages.hpp"
+
+namespace Xapian {
+class Document;
+}
+
+namespace bahith::indexer {
+
+/// Words of an article; `paragraphs` runs parallel to Article::paragraphs, empty where a paragraph is not indexed.
+struct ArticleWords {
+    arabic::Tokens title;
+    std::vector<arabic::Tokens> paragraphs;
+    std::vector<bool> wanted;  ///< which paragraphs are indexed
+};
+
+[[nodiscard]] ArticleWords words_of(const corpus::Article& article, const std::vector<corpus::Passage>& passages,
+                                    arabic::Analyzer& analyzer);
+
+/// Mentions by paragraph, parallel to Article::paragraphs.
+using ArticleMentions = std::vector<std::vector<actors::Mention>>;
+
+[[nodiscard]] ArticleMentions mentions_of(const corpus::Article& article, const ArticleWords& words,
+                                          const actors::Gazetteer& gazetteer);
+
+/// Mentions in a passage by the actor's id.
+using ActorCounts = std::map<std::string, std::size_t>;
+
+[[nodiscard]] ActorCounts actors_in(const corpus::Passage& passage, const ArticleMentions& mentions);
+
+/// Makes the actors of a document these; false when they are already.
+bool put_actors(Xapian::Document& document, const ActorCounts& actors);
+
+/// The values that say which part of its article a passage is.
+[[nodiscard]] std::string paragraphs_value(const corpus::Passage& passage);
+[[nodiscard]] std::string stretch_value(const corpus::Passage& passage);
+
+}  // namespace bahith::indexer

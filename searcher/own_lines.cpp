@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A line keeps its bytes until its edit changes.
+#include "searcher/own_lines.hpp"
+
+#include <algorithm>
+
+namespace bahith::searcher {
+namespace {
+
+using actors::Edit;
+
+constexpr std::string_view heading = "# changed by bahith actors; a line is an actor, alias, merge or remove\n";
+
+}  // namespace
+
+OwnLines::OwnLines(const std::string& text) {
+    const actors::Edits read = actors::parse_edits(text, "");
+    std::size_t next = 0;
+    for (std::size_t at = 0; at < text.size();) {
+        const std::size_t end = std::min(text.find('\n', at), text.size());
+        lines_.push_back({text.substr(at, end - at) + '\n', std::nullopt});
+        at = end + 1;
+        if (next < read.lines.size() && read.lines[next] == lines_.size()) lines_.back().edit = read.list[next++];
+    }
+}
+
+std::string OwnLines::text() const {
+    std::string out;
+    for (const Line& line : lines_) out += line.raw;
+    return out;
+}
+
+std::vector<Edit> OwnLines::edits() const {
+    std::vector<Edit> out;
+    for (const Line& line : lines_)
+        if (line.edit) out.push_back(*line.edit);
+    return out;
+}
+
+std::shared_ptr<const actors::Gazetteer> OwnLines::gazetteer() const {
+    return actors::own_gazetteer(text(), "").gazetteer;
+}
+
+bool OwnLines::append(const Edit& edit) {
+    for (const Line& line : lines_)
+        if (line.edit == edit) return false;
+    if (lines_.empty()) lines_.push_back({std::string(heading), std::nullopt});
+    lines_.push_back({line_of(edit), edit});
+    return true;
+}
+
+void OwnLines::drop(const std::function<bool(const Edit&)>& unwanted) {
+    std::erase_if(lines_, [&unwanted](const Line& line) { return line.edit && unwanted(*line.edit); });
+}
+
+void OwnLines::drop_alias(const std::string& id, const std::string& alias, std::initializer_list<Edit::Kind> kinds) {
+    for (Line& line : lines_) {
+        if (!line.edit || line.edit->id != id || std::find(kinds.begin(), kinds.end(), line.edit->kind) == kinds.end())
+            continue;
+        const auto same = [&alias](const std::string& one) { return actors::same_name(one, alias); };
+        if (std::erase_if(line.edit->aliases, same) == 0) continue;
+        const bool empty = line.edit->aliases.empty() && line.edit->kind != Edit::Kind::actor;
+        line.raw = empty ? "" : line_of(*line.edit);
+        if (empty) line.edit.reset();
+    }
+    std::erase_if(lines_, [](const Line& line) { return line.raw.empty(); });
+}
+
+void OwnLines::add_alias(const std::string& id, const std::string& alias) {
+    Line* mine = nullptr;
+    for (Line& line : lines_) {
+        if (!line.edit || line.edit->id != id) continue;
+        if (line.edit->kind != Edit::Kind::actor && line.edit->kind != Edit::Kind::alias) continue;
+        const auto same = [&alias](const std::string& one) { return actors::same_name(one, alias); };
+        if (std::any_of(line.edit->aliases.begin(), line.edit->aliases.end(), same)) return;
+        mine = &line;
+    }
+    if (mine == nullptr) {
+        append({Edit::Kind::alias, id, "", "", "", "", {alias}});
+        return;
+    }
+    mine->edit->aliases.push_back(alias);
+    mine->raw = line_of(*mine->edit);
+}
+
+}  // namespace bahith::searcher

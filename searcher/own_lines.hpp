@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The lines of the user's file of actors, while they are changed.
+#pragma once
+
+#include <functional>
+#include <initializer_list>
+#include <memory>
+#include <optional>
+#include <string>
+#include <vector>
+
+#include "analyzers/actors/own_gazetteer.hpp"
+
+namespace bahith::searcher {
+
+class OwnLines {
+public:
+    explicit OwnLines(const std::string& text);
+
+    [[nodiscard]] std::string text() const;
+    [[nodiscard]] std::vector<actors::Edit> edits() const;
+
+    /// The built-in gazetteer with the edits as they are now.
+    [[nodiscard]] std::shared_ptr<const actors::Gazetteer> gazetteer() const;
+
+    /// False when the very same edit is there.
+    bool append(const actors::Edit& edit);
+
+    void drop(const std::function<bool(const actors::Edit&)>& unwanted);
+
+    /// Takes a name out of the lines of these kinds that are about `id`; a line left without any goes.
+    void drop_alias(const std::string& id, const std::string& alias, std::initializer_list<actors::Edit::Kind> kinds);
+
+    /// Adds a name to a line about `id`, unless it has it.
+    void add_alias(const std::string& id, const std::string& alias);
+
+private:
+    struct Line {
+        std::string raw;
+        std::optional<actors::Edit> edit;  ///< none: a comment, or a line that cannot be used
+    };
+    std::vector<Line> lines_;
+};
+
+}  // namespace bahith::searcher

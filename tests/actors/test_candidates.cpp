@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// People whom a text introduces and no list has.
+#include <catch2/catch.hpp>
+
+#include <random>
+
+#include "analyzers/actors/candidates.hpp"
+#include "analyzers/arabic/analyzer.hpp"
+#include "tests/actors/support.hpp"
+
+namespace bahith::actors::test {
+namespace {
+
+struct Row {
+    const char* text;
+    const char* expected;  // "name, role, country" of each candidate, parted by " | "
+    const char* remark;
+};
+
+std::vector<Candidate> candidates_in(const std::string& text) {
+    static arabic::Analyzer analyzer;
+    const arabic::Tokens tokens = analyzer.analyze(text);
+    const TaggedText paragraph{text, &tokens};
+    return candidates(paragraph, tag({paragraph}, Gazetteer::builtin()).front());
+}
+
+std::string described(const std::string& text) {
+    std::string out;
+    for (const Candidate& candidate : candidates_in(text)) {
+        CHECK(text.substr(candidate.begin, candidate.end - candidate.begin) == candidate.name);
+        const std::string country = candidate.country_id.substr(candidate.country_id.find('/') + 1);
+        out += (out.empty() ? "" : " | ") + candidate.name + ", " + candidate.role + ", " + country;
+    }
+    return out;
+}
+
+void check(const std::vector<Row>& rows) {
+    for (const Row& row : rows) {
+        INFO(row.text << " -- " << row.remark);
+        CHECK(described(row.text) == row.expected);
+    }
+}
+
+}  // namespace
+
+TEST_CASE("a name behind a title and its state", "[actors]") {
+    check({
+        {"قال وزير الطاقة الروسي يفغراف تالميروف إن الإنتاج", "يفغراف تالميروف, وزير الطاقة, russia", "adjective"},
+        {"واستقبل رئيس وزراء اليابان هيروتو ساماكاوا أمس", "هيروتو ساماكاوا, رئيس وزراء, japan", "the state's name"},
+        {"ونائب وزير الخارجية التركي أورخان تشيليكباش", "أورخان تشيليكباش, نائب وزير الخارجية, turkey",
+         "a deputy, behind و"},
+        {"المتحدثة باسم الخارجية الصينية شياو بينلو", "شياو بينلو, المتحدثة باسم الخارجية, china", "a spokeswoman"},
+        {"السفير الروسي في لبنان ألكسندر هوفماتين يزور", "ألكسندر هوفماتين, السفير الروسي في لبنان, russia",
+         "whose ambassador, not where"},
+        {"مديرة منظمة اليونسكو ماتيلدا فارلانو", "ماتيلدا فارلانو, مديرة منظمة اليونسكو, ", "of a body"},
+        {"وزير العدل المصري سامر عبد الرحمن الهواري في بيان", "سامر عبد الرحمن الهواري, وزير العدل, egypt",
+         "an Arabic name of four words"},
+        {"الأمين العام للجامعة السوري محمد بن نهار القاطوني وقال", "محمد بن نهار القاطوني, الأمين العام للجامعة, syria",
+         "a genealogy"},
+    });
+}
+
+TEST_CASE("a name behind a title and an honorific", "[actors]") {
+    check({
+        {"رئيس مركز الدراسات د. محمد الهلواني إن", "محمد الهلواني, رئيس مركز الدراسات, ", "a doctor"},
+        {"مدير المعهد الدكتور خالد بن سعد المقرني", "خالد بن سعد المقرني, مدير المعهد, ", "spelt out"},
+        {"وزير الخارجية محمد الهلواني", "محمد الهلواني, وزير الخارجية, ", "an office alone, and a first name"},
+    });
+}
+
+TEST_CASE("no candidates", "[actors]") {
+    check({
+        {"الرئيس الروسي فلاديمير بوتين", "", "the gazetteer has him"},
+        {"وزير الدفاع الروسي يعلن عن خطة", "", "a verb"},
+        {"وزير الدفاع الروسي، تالميروف تاليف", "", "a comma ends the title"},
+        {"الجيش الروسي يقصف مواقع", "", "no title"},
+        {"وزير الدفاع الروسي تالميروف", "", "one word is too little"},
+        {"مطار الملك خالد الدولي", "", "an airport"},
+        {"جامعة الملك سعود بن عبد العزيز", "", "a university"},
+        {"", "", "nothing"},
+    });
+}
+
+TEST_CASE("candidates in any bytes are inside the text and in order", "[actors]") {
+    std::mt19937 random(20241111);
+    std::uniform_int_distribution<int> byte(0, 255);
+    const std::string start = "وزير الطاقة الروسي يفغراف تالميروف د. محمد بن الرئيس ";
+    for (int round = 0; round < 200; ++round) {
+        std::string text = start + start;
+        for (int i = 0; i < 6; ++i) text[random() % text.size()] = static_cast<char>(byte(random));
+        std::size_t before = 0;
+        for (const Candidate& candidate : candidates_in(text)) {
+            CHECK(candidate.begin >= before);
+            CHECK(candidate.begin < candidate.end);
+            REQUIRE(candidate.end <= text.size());
+            before = candidate.end;
+        }
+    }
+}
+
+}  // namespace bahith::actors::test

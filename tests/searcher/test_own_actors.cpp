@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Edits of the user's actors, one at a time, and what searches make of them.
+#include <catch2/catch.hpp>
+#include <filesystem>
+
+#include "searcher/own_actors.hpp"
+#include "tests/searcher/collection.hpp"
+
+using namespace bahith;
+
+namespace {
+
+std::string file(const test::Collection& collection) {
+    return searcher::own_actors_text(collection.db());
+}
+
+test::Collection news() {
+    return test::Collection(std::vector<test::Draft>{{"a", "أعلنت هيئة الأنهار خطة جديدة مع الصين.", "خطة"},
+                                                     {"b", "قال بوتين إن روسيا والصين تتعاونان.", "تعاون"}});
+}
+
+}  // namespace
+
+TEST_CASE("edits are lines, and each can be undone", "[searcher][own]") {
+    const test::Collection collection = news();
+    const std::string db = collection.db();
+    const auto added = searcher::add_own_actor(db, {"هيئة الأنهار", "organization", "", "مصر", {"Rivers Authority"}});
+    CHECK(added.id == "org/hyyh-alanhar");
+    const std::string heading = file(collection).substr(0, file(collection).find('\n') + 1);
+    const std::string actor = "هيئة الأنهار\torganization\torg/hyyh-alanhar\tcountry/egypt\tRivers Authority";
+    CHECK(file(collection) == heading + actor + "\n");
+    CHECK(searcher::add_aliases(db, "هيئة الانهار", {"الهيئة النهرية"}).id == added.id);
+    CHECK(searcher::add_aliases(db, added.id, {"الهيئه النهريه"}).id == added.id);  // another spelling says nothing new
+    CHECK(file(collection) == heading + actor + "\tالهيئة النهرية\n");
+    searcher::add_aliases(db, "الصين", {"بلاد التنين"});
+    searcher::merge_actors(db, "الناتو", "org/european-union");
+    CHECK(file(collection) == heading + actor +
+                                  "\tالهيئة النهرية\nalias\tcountry/china\tبلاد التنين\n"
+                                  "merge\torg/nato\torg/european-union\n");
+    CHECK(searcher::remove_own(db, "الهيئة النهرية").front().alias == "الهيئة النهرية");
+    CHECK(searcher::remove_own(db, "بلاد التنين").front().id == "country/china");
+    CHECK(searcher::remove_own(db, "بوتين").front().id == "person/vladimir-putin");
+    CHECK(searcher::remove_own(db, "اليابان").front().alias.empty());
+    CHECK(file(collection) == heading + actor +
+                                  "\nmerge\torg/nato\torg/european-union\n"
+                                  "remove\tperson/vladimir-putin\tبوتين\nremove\tcountry/japan\n");
+    CHECK(searcher::restore_own(db, "بوتين").front().id == "person/vladimir-putin");
+    CHECK(searcher::restore_own(db, "country/japan").size() == 1);
+    CHECK(searcher::restore_own(db, "org/nato").size() == 1);
+    CHECK(searcher::remove_own(db, added.id).size() == 1);
+    CHECK(file(collection) == heading);
+}
+
+TEST_CASE("edits that cannot be are refused and change nothing", "[searcher][own]") {
+    const test::Collection collection = news();
+    const std::string db = collection.db();
+    const auto code = [&](const std::function<void()>& work) { return test::failure_of(work).code; };
+    CHECK(code([&] { searcher::add_own_actor(db, {"الصين", "country", "", "", {}}); }) == ErrorCode::usage);
+    CHECK(code([&] { searcher::add_own_actor(db, {"هيئة", "thing", "", "", {}}); }) == ErrorCode::usage);
+    CHECK(code([&] {
+              searcher::add_own_actor(db, {"هيئة\tالأنهار", "organization", "", "", {}});
+          }) == ErrorCode::usage);
+    CHECK(code([&] {
+              searcher::add_own_actor(db, {"هيئة الأنهار", "organization", "Org X", "", {}});
+          }) == ErrorCode::usage);
+    CHECK(code([&] {
+              searcher::add_own_actor(db, {"هيئة الأنهار", "organization", "", "أطلنطس", {}});
+          }) == ErrorCode::usage);
+    CHECK(code([&] { searcher::add_aliases(db, "أطلنطس", {"اسم"}); }) == ErrorCode::usage);
+    CHECK(code([&] { searcher::merge_actors(db, "الصين", "country/china"); }) == ErrorCode::usage);
+    CHECK(code([&] { static_cast<void>(searcher::remove_own(db, "أطلنطس")); }) == ErrorCode::not_found);
+    CHECK(code([&] { static_cast<void>(searcher::restore_own(db, "الصين")); }) == ErrorCode::not_found);
+    CHECK(code([&] { searcher::add_aliases(db + "/none", "الصين", {"اسم آخر"}); }) == ErrorCode::no_index);
+    CHECK(file(collection).empty());
+}
+
+TEST_CASE("a file of edits: good lines are added once, bad ones named, own comments kept", "[searcher][own]") {
+    const test::Collection collection = news();
+    test::write_file(collection.db() + "/actors.tsv", "# mine\nrubbish\n");
+    const std::string more = "هيئة الأنهار\torganization\nno tab\nalias\torg/none\tاسم آخر\n";
+    const auto first = searcher::add_own_actors(collection.db(), more, "more.tsv");
+    CHECK(first.added == 1);
+    REQUIRE(first.problems.size() == 2);
+    CHECK(first.problems[0].message.starts_with("more.tsv:2: no tab"));
+    CHECK(first.problems[1].message.starts_with("more.tsv:3: no actor"));
+    const auto second = searcher::add_own_actors(collection.db(), more, "more.tsv");
+    CHECK(second.added == 0);
+    CHECK(second.unchanged == 1);
+    CHECK(file(collection) == "# mine\nrubbish\nهيئة الأنهار\torganization\torg/hyyh-alanhar\n");
+}
+
+TEST_CASE("queries know the user's actors from the next search on, and say what is not applied", "[searcher][own]") {
+    test::Collection collection = news();
+    const auto actors = [&](const std::string& name) {
+        searcher::Request request;
+        request.filters.actors = {name};
+        return collection.searcher().search(request);
+    };
+    CHECK_FALSE(actors("هيئة الأنهار").has_value());
+    CHECK_FALSE(collection.searcher().user_files().actors_not_applied);
+    searcher::add_own_actor(collection.db(), {"هيئة الأنهار", "organization", "org/rivers", "", {}});
+    CHECK(actors("هيئة الأنهار")->total == 0);
+    CHECK(collection.searcher().user_files().actors_not_applied);
+    searcher::Request explained;
+    explained.query = "هيئة الأنهار";
+    explained.explain = true;
+    const auto response = collection.ask(explained);
+    CHECK(std::any_of(response.explain.begin(), response.explain.end(),
+                      [](const auto& line) { return line.how.find("org/rivers") != std::string::npos; }));
+    std::filesystem::remove(collection.db() + "/actors.tsv");
+    CHECK_FALSE(actors("هيئة الأنهار").has_value());
+    CHECK_FALSE(collection.searcher().user_files().actors_not_applied);
+}
