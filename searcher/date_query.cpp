@@ -57,6 +57,9 @@ Result<dates::Interval> days_of_filter(std::string_view text, const std::chrono:
     const std::size_t dots = text.find("..");
     if (dots == std::string_view::npos)
         return dates::parse(text, today).map([](const auto& parsed) { return parsed.interval; });
+    if (text.find("..", dots + 2) != std::string_view::npos)
+        return fail(ErrorCode::usage, "\"" + std::string(text) + "\" has more than one \"..\"",
+                    "expected a date, or two dates with .. between them");
     using namespace std::chrono;
     dates::Interval whole{year{1} / January / 1, year{9999} / December / 31};
     if (dots > 0) {

@@ -25,10 +25,6 @@ std::size_t EdgeTable::place(std::uint32_t node, std::uint32_t word) const {
     return at;
 }
 
-std::uint32_t EdgeTable::find(std::uint32_t node, std::uint32_t word) const {
-    return slots_[place(node, word)].to;
-}
-
 std::uint32_t EdgeTable::insert(std::uint32_t node, std::uint32_t word, std::uint32_t fresh) {
     Slot& slot = slots_[place(node, word)];
     if (slot.to != none) return slot.to;

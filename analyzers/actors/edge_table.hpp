@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// (node, word) → node in one flat table: the trie has tens of thousands of edges and is built at every start.
+// (node, word) → node in one flat table: the trie has tens of thousands of edges, and of a user's own list it is built
+// at every start.
 #pragma once
 
 #include <cstddef>
@@ -14,8 +15,6 @@ public:
     static constexpr std::uint32_t none = UINT32_MAX;
 
     explicit EdgeTable(std::size_t expected);
-
-    [[nodiscard]] std::uint32_t find(std::uint32_t node, std::uint32_t word) const;
 
     /// The node that the edge leads to; a new edge leads to `fresh`.
     std::uint32_t insert(std::uint32_t node, std::uint32_t word, std::uint32_t fresh);

@@ -24,8 +24,11 @@ std::span<const Proclitic> proclitics() {
 
 std::string standing_alone(const Forms& forms) {
     const std::string_view fold = forms.fold, before = fold.substr(0, forms.proclitic);
-    const bool definite = before.ends_with("ال") || before.ends_with("لل");
-    return (definite ? "ال" : "") + std::string(fold.substr(forms.proclitic));
+    const std::string_view rest = fold.substr(forms.proclitic);
+    const bool two_lams = before.ends_with("لل");
+    if (!two_lams && !before.ends_with("ال")) return std::string(rest);
+    const bool third_lam = two_lams && forms.lemma.starts_with("ل") && !rest.starts_with("ل");  // للجنة
+    return (third_lam ? "الل" : "ال") + std::string(rest);
 }
 
 }  // namespace bahith::arabic

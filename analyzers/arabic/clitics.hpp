@@ -28,7 +28,7 @@ struct Proclitic {
 /// Every stack of proclitics that stands before words.
 [[nodiscard]] std::span<const Proclitic> proclitics();
 
-/// The word as it stands alone, with its article: والصين and للصين are الصين, بقرار is قرار.
+/// The word as it stands alone, with its article: والصين and للصين are الصين, للجنة is اللجنه, بقرار is قرار.
 [[nodiscard]] std::string standing_alone(const Forms& forms);
 
 /// Letters of a folded Arabic word (each two bytes).

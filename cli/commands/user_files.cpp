@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Warnings with a hint; results come first.
+// Warnings with a hint, behind what has been printed so far.
 #include "cli/commands/user_files.hpp"
 
 #include <string>

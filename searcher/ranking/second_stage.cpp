@@ -166,7 +166,8 @@ void SecondStage::score_title(const Matches& title, Candidate& candidate) const 
 
 // By what the article has room for: many passages do not make a long page better than a short one.
 void SecondStage::score_article(const Siblings& siblings, std::size_t passages, Features& features) const {
-    const std::size_t best = std::min(best_of_article, passages), enough = std::min(enough_siblings, passages);
+    const std::size_t room = std::max<std::size_t>(1, passages);
+    const std::size_t best = std::min(best_of_article, room), enough = std::min(enough_siblings, room);
     for (std::size_t i = 0; i < std::min(best, siblings.first_stage.size()); ++i)
         at(features, Feature::article) += siblings.first_stage[i] / static_cast<double>(best);
     for (std::size_t i = 0; i < siblings.having.size(); ++i)

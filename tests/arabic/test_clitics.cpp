@@ -67,6 +67,23 @@ TEST_CASE("words that begin like a proclitic stay whole", "[arabic]") {
     }
 }
 
+TEST_CASE("a word stands alone without its proclitics and with its article", "[arabic]") {
+    Analyzer analyzer;
+    for (const auto& [typed, alone] : std::vector<std::pair<const char*, const char*>>{{"والصين", "الصين"},
+                                                                                       {"للصين", "الصين"},
+                                                                                       {"الصين", "الصين"},
+                                                                                       {"بقرار", "قرار"},
+                                                                                       {"وبالقرار", "القرار"},
+                                                                                       {"للجنة", "اللجنه"},
+                                                                                       {"وللجنة", "اللجنه"},
+                                                                                       {"للغة", "اللغه"},
+                                                                                       {"وزير", "وزير"},
+                                                                                       {"2024", "2024"}}) {
+        INFO(typed);
+        CHECK(standing_alone(*analyzer.analyze(typed).front().forms) == alone);
+    }
+}
+
 TEST_CASE("the table of proclitics has no double", "[arabic]") {
     std::set<std::string_view> seen;
     for (const Proclitic& proclitic : proclitics()) {
