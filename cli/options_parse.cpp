@@ -103,7 +103,8 @@ Error sentence(const CLI::App& app, const CLI::ParseError& error, const std::vec
     } else if (is(CLI::ExitCodes::RequiredError)) {
         message = message.substr(0, message.find(" is required")) + " is missing";
     } else if (is(CLI::ExitCodes::ArgumentMismatch)) {
-        message = message.substr(0, message.find(':')) + " has no value";
+        const bool repeated = message.find("but received") != std::string::npos;
+        message = message.substr(0, message.find(':')) + (repeated ? " is given more than once" : " has no value");
     }
     return {ErrorCode::usage, command.empty() ? message : command + ": " + message, hint};
 }

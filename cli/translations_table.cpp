@@ -26,6 +26,7 @@ constexpr auto sentences = std::to_array<Translation>({
     {"TERM or --all is missing", "لم يُذكر TERM ولا --all"},
     {"{} is missing", "لم يُذكر {}"},
     {"{} has no value", "لم تُذكر قيمة {}"},
+    {"{} is given more than once", "ذُكر {} أكثر من مرة"},
     {"no index named: --db, BAHITH_DB, XDG_DATA_HOME and HOME are all unset",
      "لم يُحدَّد فهرس: --db وBAHITH_DB وXDG_DATA_HOME وHOME كلها غير محددة"},
     {"give --db DIR", "حدّد مجلد الفهرس بالخيار --db"},

@@ -40,10 +40,13 @@ Facet ordered(std::string field, const Counts& counts, bool by_time, std::size_t
     Facet out{std::move(field), {}, counts.values.size()};
     for (const Tally::Count& count : counts.values) out.values.push_back({count.value, count.value, count.articles});
     std::sort(out.values.begin(), out.values.end(), [by_time](const FacetValue& a, const FacetValue& b) {
-        if (by_time) return a.id > b.id;
-        return a.count != b.count ? a.count > b.count : a.id < b.id;
+        if (a.count != b.count) return a.count > b.count;
+        return by_time ? a.id > b.id : a.id < b.id;
     });
     if (limit > 0 && out.values.size() > limit) out.values.resize(limit);
+    if (by_time)
+        std::sort(out.values.begin(), out.values.end(),
+                  [](const FacetValue& a, const FacetValue& b) { return a.id > b.id; });
     return out;
 }
 

@@ -30,6 +30,8 @@ TEST_CASE("what cannot be understood is said in a sentence, exit 2", "[cli][prog
         {"add --set author x", "bahith: --set is \"author\", expected KEY=VALUE\n"},
         {"search", "bahith: search: QUERY is missing\nhint: bahith search --help\n"},
         {"show", "bahith: show: ID is missing\nhint: bahith show --help\n"},
+        {"search x --limit 1 --limit 2",
+         "bahith: search: --limit is given more than once\nhint: bahith search --help\n"},
         {"search x --limit", "bahith: search: --limit has no value\nhint: bahith search --help\n"},
         {"stats --fromat json", "bahith: stats: unknown option --fromat\nhint: bahith stats --help\n"},
         {"compact now then", "bahith: compact: unexpected argument \"now\"\nhint: bahith compact --help\n"},
