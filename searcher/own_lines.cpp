@@ -11,6 +11,12 @@ using actors::Edit;
 
 constexpr std::string_view heading = "# changed by bahith actors; a line is an actor, alias, merge or remove\n";
 
+Edit readable(const Edit& edit) {
+    Result<Edit> read = actors::as_read(edit);
+    if (!read) throw Failure({ErrorCode::usage, read.error().message, read.error().hint});
+    return std::move(*read);
+}
+
 }  // namespace
 
 OwnLines::OwnLines(const std::string& text) {
@@ -41,9 +47,16 @@ std::shared_ptr<const actors::Gazetteer> OwnLines::gazetteer() const {
     return actors::own_gazetteer(text(), "").gazetteer;
 }
 
-bool OwnLines::append(const Edit& edit) {
-    for (const Line& line : lines_)
+bool OwnLines::append(const Edit& wanted) {
+    const Edit edit = readable(wanted);
+    std::size_t usable = 0;
+    for (const Line& line : lines_) {
         if (line.edit == edit) return false;
+        if (line.edit) ++usable;
+    }
+    if (usable >= actors::most_lines)
+        throw Failure({ErrorCode::usage, "more than " + std::to_string(actors::most_lines) + " lines of actors",
+                       "bahith actors list --own shows them"});
     if (lines_.empty()) lines_.push_back({std::string(heading), std::nullopt});
     lines_.push_back({line_of(edit), edit});
     return true;
@@ -73,13 +86,15 @@ void OwnLines::add_alias(const std::string& id, const std::string& alias) {
         if (line.edit->kind != Edit::Kind::actor && line.edit->kind != Edit::Kind::alias) continue;
         const auto same = [&alias](const std::string& one) { return actors::same_name(one, alias); };
         if (std::any_of(line.edit->aliases.begin(), line.edit->aliases.end(), same)) return;
-        mine = &line;
+        if (line.edit->aliases.size() < actors::most_aliases) mine = &line;
     }
     if (mine == nullptr) {
         append({Edit::Kind::alias, id, "", "", "", "", {alias}});
         return;
     }
-    mine->edit->aliases.push_back(alias);
+    Edit longer = *mine->edit;
+    longer.aliases.push_back(alias);
+    mine->edit = readable(longer);
     mine->raw = line_of(*mine->edit);
 }
 

@@ -23,7 +23,8 @@ public:
     /// The built-in gazetteer with the edits as they are now.
     [[nodiscard]] std::shared_ptr<const actors::Gazetteer> gazetteer() const;
 
-    /// False when the very same edit is there.
+    /// False when the very same edit is there. Throws Failure usage, as add_alias does, where its line could not be
+    /// read again or is one too many.
     bool append(const actors::Edit& edit);
 
     void drop(const std::function<bool(const actors::Edit&)>& unwanted);

@@ -37,11 +37,17 @@ struct Edits {
     std::vector<Error> problems;     ///< lines that cannot be used; each names the file and its line
 };
 
+inline constexpr std::size_t most_lines = 50000;  ///< of a file; those beyond are problems
+inline constexpr std::size_t most_aliases = 200;  ///< of a line
+
 /// Reads the user's file; `file` is for messages.
 [[nodiscard]] Edits parse_edits(std::string_view text, const std::string& file);
 
 /// The line of an edit, with its end.
 [[nodiscard]] std::string line_of(const Edit& edit);
+
+/// The edit as its line is read again, or the reason why the line would be none.
+[[nodiscard]] Result<Edit> as_read(const Edit& edit);
 
 /// The reason why `alias` can be no name, or nothing: it must be one line with a word in it that says something.
 [[nodiscard]] Result<void> check_alias(std::string_view alias);

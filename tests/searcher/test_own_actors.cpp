@@ -74,6 +74,30 @@ TEST_CASE("edits that cannot be are refused and change nothing", "[searcher][own
     CHECK(file(collection).empty());
 }
 
+TEST_CASE("what could not be read again is refused, and nothing is lost", "[searcher][own]") {
+    const test::Collection collection = news();
+    const std::string db = collection.db();
+    const auto message = [&](const std::string& name, const std::vector<std::string>& aliases) {
+        return test::failure_of([&] { searcher::add_own_actor(db, {name, "organization", "", "", aliases}); }).message;
+    };
+    CHECK(message("#هاشتاغ الكبير", {}) == "\"#هاشتاغ الكبير\" begins with #, expected a name");
+    CHECK(message(" #هاشتاغ الكبير", {}) == "\" #هاشتاغ الكبير\" begins with #, expected a name");
+    CHECK(message("هيئة الأنهار", {"الهيئة \xff"}) == "\"الهيئة \xff\" is not UTF-8, expected a name");
+    const std::vector<std::string> many(201, "الهيئة النهرية");
+    CHECK(message("هيئة الأنهار", many) == "201 aliases in a line, expected at most 200");
+    CHECK(file(collection).empty());
+    searcher::add_own_actor(db, {" هيئة الأنهار ", "organization", "org/rivers", "", {"#الأنهار"}});
+    for (int i = 0; i < 250; ++i) searcher::add_aliases(db, "org/rivers", {"الهيئة النهرية " + std::to_string(i)});
+    CHECK(searcher::list_own_actors(db).problems.empty());
+    CHECK(searcher::own_gazetteer(db).gazetteer->lookup("الهيئة النهرية 249").size() == 1);
+    CHECK(searcher::own_gazetteer(db).gazetteer->find("org/rivers")->name == "هيئة الأنهار");
+    std::string full;
+    for (int i = 0; i < 50000; ++i) full += "remove\torg/none-" + std::to_string(i) + "\n";
+    test::write_file(db + "/actors.tsv", full);
+    CHECK(message("هيئة الأنهار", {}) == "more than 50000 lines of actors");
+    CHECK(file(collection) == full);
+}
+
 TEST_CASE("a file of edits: good lines are added once, bad ones named, own comments kept", "[searcher][own]") {
     const test::Collection collection = news();
     test::write_file(collection.db() + "/actors.tsv", "# mine\nrubbish\n");
