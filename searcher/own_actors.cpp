@@ -42,10 +42,12 @@ bool bears(const Actor* actor, const std::string& name) {
            });
 }
 
+// The one with that id, or with that name unless an id is given.
 void require_new(const actors::Gazetteer& gazetteer, const NewActor& actor, const Edit& edit) {
     const auto refuse = [](const Actor& known) {
         throw Failure({ErrorCode::usage, "there is an actor \"" + known.name + "\" (" + known.id + ") already",
-                       "bahith actors alias " + known.id + " ALIAS gives it another name"});
+                       "bahith actors alias " + known.id +
+                           " ALIAS gives it another name; for another actor give an id with --id"});
     };
     if (const Actor* known = gazetteer.find(edit.id)) refuse(*known);
     if (!actor.id.empty()) return;
@@ -95,10 +97,14 @@ EditedActor add_own_actor(const std::string& db, const NewActor& actor) {
     require(actors::check_type(actor.type));
     require(actors::check_alias(actor.name));
     for (const std::string& alias : actor.aliases) require(actors::check_alias(alias));
-    if (edit.id.empty()) edit.id = actors::id_of(edit.type, edit.name);
-    require(actors::check_id(edit.id));
+    if (!edit.id.empty()) require(actors::check_id(edit.id));
     change(db, [&](OwnLines& lines) {
         const auto gazetteer = lines.gazetteer();
+        if (actor.id.empty())
+            edit.id = actors::free_id(edit.type, edit.name, [&](const std::string& id) {
+                const Actor* known = gazetteer->find(id);
+                return known != nullptr && !bears(known, edit.name);
+            });
         require_new(*gazetteer, actor, edit);
         edit.parent = actor.parent.empty() ? "" : meant(*gazetteer, actor.parent).id;
         lines.append(edit);

@@ -21,12 +21,20 @@ Edit readable(const Edit& edit) {
 
 OwnLines::OwnLines(const std::string& text) {
     const actors::Edits read = actors::parse_edits(text, "");
-    std::size_t next = 0;
+    actors::Edits applied = read;
+    static_cast<void>(actors::edited(actors::Gazetteer::builtin().all(), applied, ""));
+    std::size_t next = 0, next_applied = 0;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
         lines_.push_back({text.substr(at, end - at) + '\n', std::nullopt});
         at = end + 1;
         if (next < read.lines.size() && read.lines[next] == lines_.size()) lines_.back().edit = read.list[next++];
+        if (next_applied == applied.lines.size() || applied.lines[next_applied] != lines_.size()) continue;
+        // An id that is not of the name alone is written down, or it might change with the other lines.
+        const Edit& edit = applied.list[next_applied++];
+        if (lines_.back().edit->id == edit.id) continue;
+        lines_.back() = {line_of(edit), edit};
+        lines_.back().edit->id_made = false;
     }
 }
 

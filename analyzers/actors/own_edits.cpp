@@ -79,9 +79,10 @@ Result<Edit> actor_line(const Cells& cells) {
               std::string(cell(1)),
               std::string(cell(3)),
               "",
-              {}};
+              {},
+              cell(2).empty()};
     if (auto ok = check_alias(edit.name); !ok) return tl::make_unexpected(ok.error());
-    if (edit.id.empty()) edit.id = id_of(edit.type, edit.name);
+    if (edit.id_made) edit.id = id_of(edit.type, edit.name);
     for (const std::string& id : {edit.id, edit.parent})
         if (!id.empty())
             if (auto ok = check_id(id); !ok) return tl::make_unexpected(ok.error());
@@ -224,6 +225,13 @@ Result<Edit> as_read(const Edit& edit) {
 std::string id_of(std::string_view type, std::string_view name) {
     const auto row = std::find_if(types.begin(), types.end(), [type](const TypeRow& one) { return one.type == type; });
     return std::string(row == types.end() ? "own/" : row->prefix) + latin_slug(name);
+}
+
+std::string free_id(std::string_view type, std::string_view name,
+                    const std::function<bool(const std::string&)>& taken) {
+    std::string id = id_of(type, name);
+    while (taken(id)) id += "-" + slug_hash(name);
+    return id;
 }
 
 }  // namespace bahith::actors

@@ -40,6 +40,15 @@ public:
         for (const Actor& actor : base) actors_.emplace(actor.id, actor);
     }
 
+    // The id of a line without one is its own unless its actor is there.
+    void settle(Edit& edit) {
+        if (!edit.id_made) return;
+        edit.id = free_id(edit.type, edit.name, [this, key = key_of(edit.name)](const std::string& id) {
+            const auto found = actors_.find(id);
+            return found != actors_.end() && !bears(found->second, key);
+        });
+    }
+
     Result<void> apply(const Edit& edit) {
         switch (edit.kind) {
             case Edit::Kind::actor:
@@ -194,6 +203,7 @@ std::vector<Actor> edited(std::span<const Actor> base, Edits& edits, const std::
     Edits kept;
     kept.problems = std::move(edits.problems);
     for (std::size_t i = 0; i < edits.list.size(); ++i) {
+        editor.settle(edits.list[i]);
         if (const Result<void> ok = editor.apply(edits.list[i]); ok) {
             kept.list.push_back(std::move(edits.list[i]));
             kept.lines.push_back(edits.lines[i]);

@@ -98,6 +98,22 @@ TEST_CASE("what could not be read again is refused, and nothing is lost", "[sear
     CHECK(file(collection) == full);
 }
 
+TEST_CASE("names of the same Latin letters are two actors", "[searcher][own]") {
+    const test::Collection collection = news();
+    const std::string db = collection.db();
+    CHECK(searcher::add_own_actor(db, {"سعيد الحلواني", "person", "", "", {}}).id == "person/syd-alhlwany");
+    const std::string id = searcher::add_own_actor(db, {"سيد الحلواني", "person", "", "", {}}).id;
+    CHECK(id.starts_with("person/syd-alhlwany-"));
+    const Error error = test::failure_of([&] { searcher::add_own_actor(db, {"سيد الحلواني", "person", "", "", {}}); });
+    CHECK(error.message == "there is an actor \"سيد الحلواني\" (" + id + ") already");
+    CHECK(error.hint.ends_with("for another actor give an id with --id"));
+    test::write_file(db + "/actors.tsv", "سعيد الحلواني\tperson\nسيد الحلواني\tperson\n");
+    CHECK(searcher::add_own_actors(db, "سيد الحلواني\tperson\n", "x").unchanged == 1);
+    CHECK(searcher::add_aliases(db, id, {"أبو فراس"}).id == id);
+    static_cast<void>(searcher::remove_own(db, "person/syd-alhlwany"));
+    CHECK(file(collection) == "سيد الحلواني\tperson\t" + id + "\t\tأبو فراس\n");  // whoever else is gone
+}
+
 TEST_CASE("a file of edits: good lines are added once, bad ones named, own comments kept", "[searcher][own]") {
     const test::Collection collection = news();
     test::write_file(collection.db() + "/actors.tsv", "# mine\nrubbish\n");
