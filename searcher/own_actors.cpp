@@ -73,6 +73,30 @@ std::vector<EditedActor> bearers(const actors::Gazetteer& gazetteer, const std::
     return found;
 }
 
+// What was merged into it is not to come back unsaid.
+void require_not_merged_into(const OwnLines& lines, const std::string& id) {
+    std::vector<std::string> merged;
+    for (const Edit& edit : lines.edits())
+        if (edit.kind == Kind::merge && edit.into == id) merged.push_back(edit.id);
+    if (merged.empty()) return;
+    std::string all;
+    for (const std::string& one : merged) all += (all.empty() ? "" : ", ") + one;
+    throw Failure({ErrorCode::usage, "\"" + id + "\" has other actors merged into it: " + all,
+                   "bahith actors restore " + merged.front() + " undoes that"});
+}
+
+// An actor of the user's goes with the lines about it, and those that it was the state of have none; a built-in one is
+// hidden, and what the user said of it waits for its return.
+void remove_actor(OwnLines& lines, const std::string& id) {
+    require_not_merged_into(lines, id);
+    const bool builtin = actors::Gazetteer::builtin().find(id) != nullptr;
+    lines.drop([&](const Edit& edit) {
+        return edit.id == id && (!builtin || (edit.kind == Kind::remove && edit.aliases.empty()));
+    });
+    if (!builtin) lines.clear_parent(id);
+    if (lines.gazetteer()->find(id) != nullptr) lines.append({Kind::remove, id, "", "", "", "", {}});
+}
+
 }  // namespace
 
 std::string own_actors_text(const std::string& db) {
@@ -158,9 +182,7 @@ std::vector<EditedActor> remove_own(const std::string& db, const std::string& na
         told = bearers(*lines.gazetteer(), name);
         for (const EditedActor& one : told) {
             if (one.alias.empty()) {
-                lines.drop([&one](const Edit& edit) { return edit.id == one.id || edit.into == one.id; });
-                if (lines.gazetteer()->find(one.id) != nullptr)
-                    lines.append({Kind::remove, one.id, "", "", "", "", {}});
+                remove_actor(lines, one.id);
             } else {
                 lines.drop_alias(one.id, one.alias, {Kind::actor, Kind::alias});
                 if (bears(lines.gazetteer()->find(one.id), one.alias))

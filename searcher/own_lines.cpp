@@ -57,24 +57,32 @@ std::shared_ptr<const actors::Gazetteer> OwnLines::gazetteer() const {
 
 bool OwnLines::append(const Edit& wanted) {
     const Edit edit = readable(wanted);
-    std::size_t usable = 0;
-    for (const Line& line : lines_) {
-        if (line.edit == edit) return false;
-        if (line.edit) ++usable;
+    if (written_.empty()) {
+        usable_ = 0;
+        for (const Line& line : lines_) {
+            if (!line.edit) continue;
+            written_.insert(line_of(*line.edit));
+            ++usable_;
+        }
     }
-    if (usable >= actors::most_lines)
+    if (written_.contains(line_of(edit))) return false;
+    if (usable_ >= actors::most_lines)
         throw Failure({ErrorCode::usage, "more than " + std::to_string(actors::most_lines) + " lines of actors",
                        "bahith actors list --own shows them"});
     if (lines_.empty()) lines_.push_back({std::string(heading), std::nullopt});
     lines_.push_back({line_of(edit), edit});
+    written_.insert(line_of(edit));
+    ++usable_;
     return true;
 }
 
 void OwnLines::drop(const std::function<bool(const Edit&)>& unwanted) {
+    written_.clear();
     std::erase_if(lines_, [&unwanted](const Line& line) { return line.edit && unwanted(*line.edit); });
 }
 
 void OwnLines::drop_alias(const std::string& id, const std::string& alias, std::initializer_list<Edit::Kind> kinds) {
+    written_.clear();
     for (Line& line : lines_) {
         if (!line.edit || line.edit->id != id || std::find(kinds.begin(), kinds.end(), line.edit->kind) == kinds.end())
             continue;
@@ -85,6 +93,15 @@ void OwnLines::drop_alias(const std::string& id, const std::string& alias, std::
         if (empty) line.edit.reset();
     }
     std::erase_if(lines_, [](const Line& line) { return line.raw.empty(); });
+}
+
+void OwnLines::clear_parent(const std::string& id) {
+    written_.clear();
+    for (Line& line : lines_) {
+        if (!line.edit || line.edit->parent != id) continue;
+        line.edit->parent.clear();
+        line.raw = line_of(*line.edit);
+    }
 }
 
 void OwnLines::add_alias(const std::string& id, const std::string& alias) {
@@ -100,6 +117,7 @@ void OwnLines::add_alias(const std::string& id, const std::string& alias) {
         append({Edit::Kind::alias, id, "", "", "", "", {alias}});
         return;
     }
+    written_.clear();
     Edit longer = *mine->edit;
     longer.aliases.push_back(alias);
     mine->edit = readable(longer);

@@ -114,6 +114,36 @@ TEST_CASE("names of the same Latin letters are two actors", "[searcher][own]") {
     CHECK(file(collection) == "سيد الحلواني\tperson\t" + id + "\t\tأبو فراس\n");  // whoever else is gone
 }
 
+TEST_CASE("what is removed takes no other line with it", "[searcher][own]") {
+    const test::Collection collection = news();
+    const std::string db = collection.db();
+    const auto refused = [&](const std::string& name) {
+        return test::failure_of([&] { static_cast<void>(searcher::remove_own(db, name)); });
+    };
+    searcher::add_own_actor(db, {"دولة النيل", "country", "country/nile", "", {}});
+    searcher::add_own_actor(db, {"هيئة الأنهار", "organization", "org/rivers", "country/nile", {}});
+    CHECK(searcher::remove_own(db, "دولة النيل").size() == 1);
+    CHECK(searcher::list_own_actors(db).problems.empty());
+    CHECK(searcher::own_gazetteer(db).gazetteer->find("org/rivers")->parent.empty());
+
+    searcher::add_aliases(db, "الصين", {"بلاد التنين"});
+    const std::string before = file(collection);
+    static_cast<void>(searcher::remove_own(db, "الصين"));
+    CHECK(file(collection) == before + "remove\tcountry/china\n");
+    CHECK(searcher::own_gazetteer(db).gazetteer->lookup("بلاد التنين").empty());
+    static_cast<void>(searcher::restore_own(db, "الصين"));
+    CHECK(file(collection) == before);
+
+    searcher::merge_actors(db, "org/nato", "org/rivers");
+    searcher::merge_actors(db, "country/japan", "country/china");
+    const std::string merged = file(collection);
+    CHECK(refused("هيئة الأنهار").message == "\"org/rivers\" has other actors merged into it: org/nato");
+    CHECK(refused("country/china").hint == "bahith actors restore country/japan undoes that");
+    CHECK(file(collection) == merged);
+    static_cast<void>(searcher::restore_own(db, "org/nato"));
+    CHECK(searcher::remove_own(db, "هيئة الأنهار").size() == 1);
+}
+
 TEST_CASE("a file of edits: good lines are added once, bad ones named, own comments kept", "[searcher][own]") {
     const test::Collection collection = news();
     test::write_file(collection.db() + "/actors.tsv", "# mine\nrubbish\n");
