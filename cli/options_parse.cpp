@@ -126,6 +126,19 @@ std::string exit_codes(Language language) {
            "  bahith search --help";
 }
 
+// CLI11 takes what stands before an inner command as the outer one's, which then does nothing.
+void refuse_before_inner(const CLI::App& outer) {
+    const std::string inner = outer.get_subcommands().front()->get_name();
+    constexpr std::array<std::string_view, 3> common{"--db", "--color", "--lang"};
+    for (const CLI::Option* option : outer.get_options()) {
+        const std::string name = option->get_name();
+        if (option->count() == 0 || std::find(common.begin(), common.end(), name) != common.end()) continue;
+        throw Failure({ErrorCode::usage,
+                       outer.get_name() + ": " + name + " stands before " + inner + ", expected behind it",
+                       "bahith " + outer.get_name() + " " + inner + " --help"});
+    }
+}
+
 }  // namespace
 
 void Setup::labels() {
@@ -180,7 +193,10 @@ CLI::App& Setup::command_under(CLI::App& parent, const char* name, const std::st
     common_options(sub);
     // CLI11 calls the outer of two commands last, and it must not undo the inner one.
     sub.callback([this, &sub, take = std::move(take)] {
-        if (sub.get_subcommands().empty()) parsed_.command = take();
+        if (!sub.get_subcommands().empty())
+            refuse_before_inner(sub);
+        else
+            parsed_.command = take();
     });
     return sub;
 }

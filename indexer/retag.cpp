@@ -22,9 +22,9 @@ using store::Field;
 class Retagger {
 public:
     Retagger(const std::string& db, int wait_seconds, const std::function<void(const Progress&)>& progress)
-        : own_(db),
+        : writer_(db, arabic::fingerprint(), wait_seconds),
           reader_(db, arabic::fingerprint()),
-          writer_(db, arabic::fingerprint(), wait_seconds),
+          own_(db),
           progress_(progress) {
         state_.current = db;
     }
@@ -72,9 +72,9 @@ private:
         return bytes;
     }
 
-    IndexGazetteer own_;
+    store::Writer writer_;  // first: what another process wrote until it gave the lock away is read too
     store::Reader reader_;
-    store::Writer writer_;
+    IndexGazetteer own_;
     const std::function<void(const Progress&)>& progress_;
     arabic::Analyzer analyzer_;
     Batches batches_;
@@ -85,6 +85,7 @@ private:
 }  // namespace
 
 RetagReport retag(const std::string& db, int wait_seconds, const std::function<void(const Progress&)>& progress) {
+    static_cast<void>(store::Reader(db, arabic::fingerprint()));  // a writer would make what is not there
     return Retagger(db, wait_seconds, progress).run();
 }
 

@@ -42,10 +42,12 @@ bool bears(const Actor* actor, const std::string& name) {
            });
 }
 
+// The one with that id, or with that name unless an id is given.
 void require_new(const actors::Gazetteer& gazetteer, const NewActor& actor, const Edit& edit) {
     const auto refuse = [](const Actor& known) {
         throw Failure({ErrorCode::usage, "there is an actor \"" + known.name + "\" (" + known.id + ") already",
-                       "bahith actors alias " + known.id + " ALIAS gives it another name"});
+                       "bahith actors alias " + known.id +
+                           " ALIAS gives it another name; for another actor give an id with --id"});
     };
     if (const Actor* known = gazetteer.find(edit.id)) refuse(*known);
     if (!actor.id.empty()) return;
@@ -69,6 +71,30 @@ std::vector<EditedActor> bearers(const actors::Gazetteer& gazetteer, const std::
     for (const Actor& actor : gazetteer.all())
         if (bears(&actor, name)) found.push_back({actor.id, actor.name, name});
     return found;
+}
+
+// What was merged into it is not to come back unsaid.
+void require_not_merged_into(const OwnLines& lines, const std::string& id) {
+    std::vector<std::string> merged;
+    for (const Edit& edit : lines.edits())
+        if (edit.kind == Kind::merge && edit.into == id) merged.push_back(edit.id);
+    if (merged.empty()) return;
+    std::string all;
+    for (const std::string& one : merged) all += (all.empty() ? "" : ", ") + one;
+    throw Failure({ErrorCode::usage, "\"" + id + "\" has other actors merged into it: " + all,
+                   "bahith actors restore " + merged.front() + " undoes that"});
+}
+
+// An actor of the user's goes with the lines about it, and those that it was the state of have none; a built-in one is
+// hidden, and what the user said of it waits for its return.
+void remove_actor(OwnLines& lines, const std::string& id) {
+    require_not_merged_into(lines, id);
+    const bool builtin = actors::Gazetteer::builtin().find(id) != nullptr;
+    lines.drop([&](const Edit& edit) {
+        return edit.id == id && (!builtin || (edit.kind == Kind::remove && edit.aliases.empty()));
+    });
+    if (!builtin) lines.clear_parent(id);
+    if (lines.gazetteer()->find(id) != nullptr) lines.append({Kind::remove, id, "", "", "", "", {}});
 }
 
 }  // namespace
@@ -95,10 +121,14 @@ EditedActor add_own_actor(const std::string& db, const NewActor& actor) {
     require(actors::check_type(actor.type));
     require(actors::check_alias(actor.name));
     for (const std::string& alias : actor.aliases) require(actors::check_alias(alias));
-    if (edit.id.empty()) edit.id = actors::id_of(edit.type, edit.name);
-    require(actors::check_id(edit.id));
+    if (!edit.id.empty()) require(actors::check_id(edit.id));
     change(db, [&](OwnLines& lines) {
         const auto gazetteer = lines.gazetteer();
+        if (actor.id.empty())
+            edit.id = actors::free_id(edit.type, edit.name, [&](const std::string& id) {
+                const Actor* known = gazetteer->find(id);
+                return known != nullptr && !bears(known, edit.name);
+            });
         require_new(*gazetteer, actor, edit);
         edit.parent = actor.parent.empty() ? "" : meant(*gazetteer, actor.parent).id;
         lines.append(edit);
@@ -152,9 +182,7 @@ std::vector<EditedActor> remove_own(const std::string& db, const std::string& na
         told = bearers(*lines.gazetteer(), name);
         for (const EditedActor& one : told) {
             if (one.alias.empty()) {
-                lines.drop([&one](const Edit& edit) { return edit.id == one.id || edit.into == one.id; });
-                if (lines.gazetteer()->find(one.id) != nullptr)
-                    lines.append({Kind::remove, one.id, "", "", "", "", {}});
+                remove_actor(lines, one.id);
             } else {
                 lines.drop_alias(one.id, one.alias, {Kind::actor, Kind::alias});
                 if (bears(lines.gazetteer()->find(one.id), one.alias))

@@ -54,7 +54,8 @@ EditedActor add_aliases(const std::string& db, const std::string& actor, const s
 /// Makes one actor of two: the first is then known as the second.
 EditedActor merge_actors(const std::string& db, const std::string& actor, const std::string& into);
 
-/// Takes an actor away, by its id or usual name; or else a name, from all who bear it.
+/// Takes an actor away, by its id or usual name; or else a name, from all who bear it. One that others are merged into
+/// must not go before them.
 std::vector<EditedActor> remove_own(const std::string& db, const std::string& name);
 
 /// Undoes remove and merge: gives back a built-in actor or name.

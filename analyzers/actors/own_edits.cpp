@@ -14,10 +14,8 @@
 namespace bahith::actors {
 namespace {
 
-constexpr std::size_t most_lines = 50000;
-constexpr std::size_t most_aliases = 200;  // of a line
-constexpr std::size_t most_words = 12;     // of a name
-constexpr std::size_t longest_id = 200;    // bytes: a term of the index has room for it
+constexpr std::size_t most_words = 12;   // of a name
+constexpr std::size_t longest_id = 200;  // bytes: a term of the index has room for it
 constexpr std::string_view form_hint =
     "a line is NAME<TAB>TYPE[<TAB>ID<TAB>PARENT<TAB>ALIAS…], alias<TAB>ID<TAB>ALIAS…, merge<TAB>ID<TAB>ID or "
     "remove<TAB>ID[<TAB>ALIAS…]";
@@ -81,9 +79,10 @@ Result<Edit> actor_line(const Cells& cells) {
               std::string(cell(1)),
               std::string(cell(3)),
               "",
-              {}};
+              {},
+              cell(2).empty()};
     if (auto ok = check_alias(edit.name); !ok) return tl::make_unexpected(ok.error());
-    if (edit.id.empty()) edit.id = id_of(edit.type, edit.name);
+    if (edit.id_made) edit.id = id_of(edit.type, edit.name);
     for (const std::string& id : {edit.id, edit.parent})
         if (!id.empty())
             if (auto ok = check_id(id); !ok) return tl::make_unexpected(ok.error());
@@ -134,6 +133,7 @@ Result<void> check_alias(std::string_view alias) {
     const auto control = [](char c) { return static_cast<unsigned char>(c) < 0x20U || c == 0x7F; };
     if (std::any_of(alias.begin(), alias.end(), control))
         return refused("has a tab, an end of line or another control character in it, expected a name");
+    if (arabic::fold(alias).find("\uFFFD") != std::string::npos) return refused("is not UTF-8, expected a name");
     std::string_view name = alias;
     while (name.starts_with('?') || name.starts_with('=')) name.remove_prefix(1);
     static thread_local arabic::Tokenizer tokenizer;
@@ -214,9 +214,24 @@ std::string line_of(const Edit& edit) {
     return line + '\n';
 }
 
+Result<Edit> as_read(const Edit& edit) {
+    const std::string line = line_of(edit);
+    if (trimmed(line).starts_with('#'))
+        return fail(ErrorCode::bad_input, "\"" + shown(edit.name) + "\" begins with #, expected a name",
+                    "a line of actors that begins with # is a comment; leave the # out");
+    return read_line(std::string_view(line).substr(0, line.size() - 1));
+}
+
 std::string id_of(std::string_view type, std::string_view name) {
     const auto row = std::find_if(types.begin(), types.end(), [type](const TypeRow& one) { return one.type == type; });
     return std::string(row == types.end() ? "own/" : row->prefix) + latin_slug(name);
+}
+
+std::string free_id(std::string_view type, std::string_view name,
+                    const std::function<bool(const std::string&)>& taken) {
+    std::string id = id_of(type, name);
+    while (taken(id)) id += "-" + slug_hash(name);
+    return id;
 }
 
 }  // namespace bahith::actors

@@ -5,6 +5,7 @@
 
 #include <cstddef>
 #include <cstdint>
+#include <functional>
 #include <string>
 #include <string_view>
 #include <vector>
@@ -27,6 +28,7 @@ struct Edit {
     std::string name, type, parent;  ///< of a new actor
     std::string into;                ///< merge
     std::vector<std::string> aliases;
+    bool id_made = false;  ///< the line has no id; `edited` puts another in where that one is taken
 
     friend bool operator==(const Edit&, const Edit&) = default;
 };
@@ -37,11 +39,17 @@ struct Edits {
     std::vector<Error> problems;     ///< lines that cannot be used; each names the file and its line
 };
 
+inline constexpr std::size_t most_lines = 50000;  ///< of a file; those beyond are problems
+inline constexpr std::size_t most_aliases = 200;  ///< of a line
+
 /// Reads the user's file; `file` is for messages.
 [[nodiscard]] Edits parse_edits(std::string_view text, const std::string& file);
 
 /// The line of an edit, with its end.
 [[nodiscard]] std::string line_of(const Edit& edit);
+
+/// The edit as its line is read again, or the reason why the line would be none.
+[[nodiscard]] Result<Edit> as_read(const Edit& edit);
 
 /// The reason why `alias` can be no name, or nothing: it must be one line with a word in it that says something.
 [[nodiscard]] Result<void> check_alias(std::string_view alias);
@@ -50,7 +58,12 @@ struct Edits {
 [[nodiscard]] Result<void> check_id(std::string_view id);
 [[nodiscard]] Result<void> check_type(std::string_view type);
 
-/// The id of a new actor by its name, in Latin letters.
+/// The id of a new actor by its name, in Latin letters. Different names may have the same letters.
 [[nodiscard]] std::string id_of(std::string_view type, std::string_view name);
+
+/// The first id for the name that no actor of another name has, as far as `taken` knows: a hash of the name goes behind
+/// the letters where they are taken, so that it does not matter what else there is.
+[[nodiscard]] std::string free_id(std::string_view type, std::string_view name,
+                                  const std::function<bool(const std::string&)>& taken);
 
 }  // namespace bahith::actors

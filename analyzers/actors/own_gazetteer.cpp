@@ -8,6 +8,7 @@
 #include <cstdio>
 #include <map>
 #include <unordered_map>
+#include <unordered_set>
 
 #include "analyzers/arabic/fold.hpp"
 
@@ -38,6 +39,15 @@ class Editor {
 public:
     explicit Editor(std::span<const Actor> base) {
         for (const Actor& actor : base) actors_.emplace(actor.id, actor);
+    }
+
+    // The id of a line without one is its own unless its actor is there.
+    void settle(Edit& edit) {
+        if (!edit.id_made) return;
+        edit.id = free_id(edit.type, edit.name, [this, key = key_of(edit.name)](const std::string& id) {
+            const auto found = actors_.find(id);
+            return found != actors_.end() && !bears(found->second, key);
+        });
     }
 
     Result<void> apply(const Edit& edit) {
@@ -97,12 +107,14 @@ private:
         if (*from == *into) return fail(ErrorCode::bad_input, "\"" + edit.id + "\" cannot be merged into itself");
         for (Name& name : (*from)->names) {
             if (name.kind == NameKind::name) name.kind = NameKind::alias;
-            if (!bears(**into, key_of(name.text))) (*into)->names.push_back(std::move(name));
+            if (keys(**into).try_emplace(key_of(name.text), (*into)->names.size()).second)
+                (*into)->names.push_back(std::move(name));
         }
         for (Office& office : (*from)->offices) (*into)->offices.push_back(std::move(office));
         for (auto& [id, actor] : actors_)
             if (actor.parent == edit.id) actor.parent = id == edit.into ? "" : edit.into;
         actors_.erase(edit.id);
+        keys_.erase(edit.id);
         for (auto& [id, actor] : actors_)
             for (Office& office : actor.offices)
                 if (office.of == edit.id) office.of = edit.into;
@@ -114,6 +126,7 @@ private:
         auto actor = at(id);
         if (!actor) return tl::make_unexpected(actor.error());
         actors_.erase(id);
+        keys_.erase(id);
         for (auto& [other, child] : actors_)
             if (child.parent == id) child.parent.clear();
         return {};
@@ -127,27 +140,33 @@ private:
         for (const std::string& alias : edit.aliases)
             if (!bears(**actor, key_of(alias)))
                 return fail(ErrorCode::bad_input, "\"" + alias + "\" is no name of " + edit.id);
-        for (const std::string& alias : edit.aliases)
-            std::erase_if(names, [key = key_of(alias)](const Name& name) { return key_of(name.text) == key; });
+        std::unordered_set<std::string> gone;
+        for (const std::string& alias : edit.aliases) gone.insert(key_of(alias));
+        std::erase_if(names, [&gone](const Name& name) { return gone.contains(key_of(name.text)); });
+        keys_.erase(edit.id);
         if (names.empty()) return remove(edit.id);
         if (!bears(**actor, key_of((*actor)->name))) (*actor)->name = names.front().text;
         return {};
     }
 
-    static bool bears(const Actor& actor, const std::string& key) {
-        return std::any_of(actor.names.begin(), actor.names.end(),
-                           [&key](const Name& name) { return key_of(name.text) == key; });
+    bool bears(const Actor& actor, const std::string& key) { return keys(actor).contains(key); }
+
+    // Made once, as folding is dear, and kept until names of the actor go.
+    std::unordered_map<std::string, std::size_t>& keys(const Actor& actor) {
+        const auto [at, fresh] = keys_.try_emplace(actor.id);
+        if (fresh)
+            for (std::size_t i = 0; i < actor.names.size(); ++i) at->second.try_emplace(key_of(actor.names[i].text), i);
+        return at->second;
     }
 
     void give(Actor& actor, const Name& name) {
-        const std::string key = key_of(name.text);
+        std::string key = key_of(name.text);
         if (!name.ambiguous) given_[key].push_back(actor.id);
-        const auto known = std::find_if(actor.names.begin(), actor.names.end(),
-                                        [&key](const Name& one) { return key_of(one.text) == key; });
-        if (known == actor.names.end())
+        const auto [known, fresh] = keys(actor).try_emplace(std::move(key), actor.names.size());
+        if (fresh)
             actor.names.push_back(name);
         else
-            known->ambiguous = name.ambiguous;
+            actor.names[known->second].ambiguous = name.ambiguous;
     }
 
     // What the user gave to one actor is ambiguous for all others.
@@ -170,7 +189,8 @@ private:
     }
 
     std::map<std::string, Actor> actors_;
-    std::unordered_map<std::string, std::vector<std::string>> given_;  // ids by folded name
+    std::unordered_map<std::string, std::unordered_map<std::string, std::size_t>> keys_;  // places of names, by id
+    std::unordered_map<std::string, std::vector<std::string>> given_;                     // ids by folded name
 };
 
 std::string stamp_of(const std::vector<Edit>& edits) {
@@ -194,6 +214,7 @@ std::vector<Actor> edited(std::span<const Actor> base, Edits& edits, const std::
     Edits kept;
     kept.problems = std::move(edits.problems);
     for (std::size_t i = 0; i < edits.list.size(); ++i) {
+        editor.settle(edits.list[i]);
         if (const Result<void> ok = editor.apply(edits.list[i]); ok) {
             kept.list.push_back(std::move(edits.list[i]));
             kept.lines.push_back(edits.lines[i]);

@@ -17,14 +17,21 @@ namespace {
 constexpr std::size_t longest = 60;
 
 std::string in_latin(const std::string& folded) {
-    UErrorCode status = U_ZERO_ERROR;
-    const std::unique_ptr<icu::Transliterator> letters(
+    static thread_local UErrorCode status = U_ZERO_ERROR;
+    static thread_local const std::unique_ptr<icu::Transliterator> letters(
         icu::Transliterator::createInstance("Any-Latin; Latin-ASCII; Lower", UTRANS_FORWARD, status));
     if (U_FAILURE(status) || letters == nullptr) return {};
     icu::UnicodeString text = icu::UnicodeString::fromUTF8(folded);
     letters->transliterate(text);
     std::string out;
     return text.toUTF8String(out);
+}
+
+std::string hash_of(const std::string& folded) {
+    char hash[17];
+    std::snprintf(hash, sizeof hash, "%016llx",
+                  static_cast<unsigned long long>(XXH3_64bits(folded.data(), folded.size())));
+    return hash;
 }
 
 }  // namespace
@@ -42,10 +49,11 @@ std::string latin_slug(std::string_view name) {
     }
     while (slug.ends_with('-')) slug.pop_back();
     if (!slug.empty()) return slug;
-    char hash[17];
-    std::snprintf(hash, sizeof hash, "%016llx",
-                  static_cast<unsigned long long>(XXH3_64bits(folded.data(), folded.size())));
-    return hash;
+    return hash_of(folded);
+}
+
+std::string slug_hash(std::string_view name) {
+    return hash_of(arabic::fold(name)).substr(0, 8);
 }
 
 }  // namespace bahith::actors

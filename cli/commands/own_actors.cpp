@@ -76,6 +76,15 @@ void print_text(const actors::Edits& edits, Context& context) {
 }
 
 ExitCode add_files(const ActorsEditOptions& options, Context& context) {
+    const searcher::NewActor& actor = options.actor;
+    const char* idle = !actor.id.empty()        ? "--id"
+                       : !actor.parent.empty()  ? "--parent"
+                       : !actor.aliases.empty() ? "--alias"
+                                                : nullptr;
+    if (idle != nullptr)
+        throw Failure({ErrorCode::usage,
+                       std::string("actors: ") + idle + " goes with --type and one name, not with files",
+                       "bahith actors add --help"});
     searcher::FileChange all;
     for (const std::string& path : options.names) {
         const std::string name = path == "-" ? "standard input" : path;

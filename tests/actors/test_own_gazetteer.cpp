@@ -94,6 +94,19 @@ TEST_CASE("what edits leave behind holds together", "[actors][own]") {
     CHECK(own.gazetteer->all().size() == Gazetteer::builtin().all().size() - 1);
 }
 
+TEST_CASE("names of the same Latin letters are two actors", "[actors][own]") {
+    const std::string first = "سعيد الحلواني\tperson\n", second = "سيد الحلواني\tperson\tperson/x\n";
+    const std::string file = first + "سيد الحلواني\tperson\n";
+    const std::string two = ids(file, "قال سعيد الحلواني وقال سيد الحلواني");
+    CHECK(two.starts_with("person/syd-alhlwany person/syd-alhlwany-"));
+    CHECK(ids(file + file, "قال سعيد الحلواني وقال سيد الحلواني") == two);
+    CHECK(ids(first + second, "قال سعيد الحلواني وقال سيد الحلواني") == "person/syd-alhlwany person/x");
+    CHECK(ids(first + "سيد الحلواني\tperson\tperson/syd-alhlwany\n", "قال سعيد الحلواني وقال سيد الحلواني") ==
+          "person/syd-alhlwany person/syd-alhlwany");  // an id says that they are one
+    const std::string id = two.substr(two.find(' ') + 1);
+    CHECK(ids(file + "alias\t" + id + "\tأبو فراس\n", "قال أبو فراس") == id);
+}
+
 TEST_CASE("equal edits have equal stamps, comments do not count", "[actors][own]") {
     const auto stamp = [](const char* file) { return own_gazetteer(file, "").stamp; };
     CHECK(stamp("").empty());

@@ -113,6 +113,37 @@ TEST_CASE("add tags with the user's actors at once", "[indexer][retag]") {
     CHECK(note(db) != "mixed");
 }
 
+TEST_CASE("retag that waited for the lock reads what was written meanwhile", "[indexer][retag]") {
+    const test::TemporaryFolder folder;
+    const std::string db = folder / "db";
+    test::write_file(folder / "a/news.jsonl", records(4));
+    add(db, folder / "a/news.jsonl");
+    test::write_file(folder / "b/news.jsonl", R"({"id":"r2","text":"أعلنت هيئة القمر وهيئة الأنهار خطة."})");
+    indexer::AddRequest request;
+    request.db = db;
+    request.paths = {folder / "b"};
+    int go[2];
+    REQUIRE(::pipe(go) == 0);
+    const pid_t child = ::fork();
+    if (child == 0) {
+        char byte = 0;
+        if (::read(go[0], &byte, 1) == 1) static_cast<void>(indexer::retag(db, 60, {}));
+        ::_exit(0);
+    }
+    bool told = false;
+    request.progress = [&](const indexer::Progress& now) {
+        if (told || now.articles == 0) return;  // add has the lock
+        told = ::write(go[1], "x", 1) == 1;
+        ::usleep(300000);
+        test::write_file(db + "/actors.tsv", edits);
+    };
+    static_cast<void>(indexer::add(request));
+    REQUIRE(told);
+    ::waitpid(child, nullptr, 0);
+    CHECK(mentioning(db, "org/rivers") == 2);
+    CHECK(indexer::retag(db, 0, {}).changed == 0);
+}
+
 TEST_CASE("lines that cannot be used are named, the rest applies", "[indexer][retag]") {
     const test::TemporaryFolder folder;
     const std::string db = folder / "db";

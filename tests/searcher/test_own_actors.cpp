@@ -74,6 +74,76 @@ TEST_CASE("edits that cannot be are refused and change nothing", "[searcher][own
     CHECK(file(collection).empty());
 }
 
+TEST_CASE("what could not be read again is refused, and nothing is lost", "[searcher][own]") {
+    const test::Collection collection = news();
+    const std::string db = collection.db();
+    const auto message = [&](const std::string& name, const std::vector<std::string>& aliases) {
+        return test::failure_of([&] { searcher::add_own_actor(db, {name, "organization", "", "", aliases}); }).message;
+    };
+    CHECK(message("#هاشتاغ الكبير", {}) == "\"#هاشتاغ الكبير\" begins with #, expected a name");
+    CHECK(message(" #هاشتاغ الكبير", {}) == "\" #هاشتاغ الكبير\" begins with #, expected a name");
+    CHECK(message("هيئة الأنهار", {"الهيئة \xff"}) == "\"الهيئة \xff\" is not UTF-8, expected a name");
+    const std::vector<std::string> many(201, "الهيئة النهرية");
+    CHECK(message("هيئة الأنهار", many) == "201 aliases in a line, expected at most 200");
+    CHECK(file(collection).empty());
+    searcher::add_own_actor(db, {" هيئة الأنهار ", "organization", "org/rivers", "", {"#الأنهار"}});
+    for (int i = 0; i < 250; ++i) searcher::add_aliases(db, "org/rivers", {"الهيئة النهرية " + std::to_string(i)});
+    CHECK(searcher::list_own_actors(db).problems.empty());
+    CHECK(searcher::own_gazetteer(db).gazetteer->lookup("الهيئة النهرية 249").size() == 1);
+    CHECK(searcher::own_gazetteer(db).gazetteer->find("org/rivers")->name == "هيئة الأنهار");
+    std::string full;
+    for (int i = 0; i < 50000; ++i) full += "remove\torg/none-" + std::to_string(i) + "\n";
+    test::write_file(db + "/actors.tsv", full);
+    CHECK(message("هيئة الأنهار", {}) == "more than 50000 lines of actors");
+    CHECK(file(collection) == full);
+}
+
+TEST_CASE("names of the same Latin letters are two actors", "[searcher][own]") {
+    const test::Collection collection = news();
+    const std::string db = collection.db();
+    CHECK(searcher::add_own_actor(db, {"سعيد الحلواني", "person", "", "", {}}).id == "person/syd-alhlwany");
+    const std::string id = searcher::add_own_actor(db, {"سيد الحلواني", "person", "", "", {}}).id;
+    CHECK(id.starts_with("person/syd-alhlwany-"));
+    const Error error = test::failure_of([&] { searcher::add_own_actor(db, {"سيد الحلواني", "person", "", "", {}}); });
+    CHECK(error.message == "there is an actor \"سيد الحلواني\" (" + id + ") already");
+    CHECK(error.hint.ends_with("for another actor give an id with --id"));
+    test::write_file(db + "/actors.tsv", "سعيد الحلواني\tperson\nسيد الحلواني\tperson\n");
+    CHECK(searcher::add_own_actors(db, "سيد الحلواني\tperson\n", "x").unchanged == 1);
+    CHECK(searcher::add_aliases(db, id, {"أبو فراس"}).id == id);
+    static_cast<void>(searcher::remove_own(db, "person/syd-alhlwany"));
+    CHECK(file(collection) == "سيد الحلواني\tperson\t" + id + "\t\tأبو فراس\n");  // whoever else is gone
+}
+
+TEST_CASE("what is removed takes no other line with it", "[searcher][own]") {
+    const test::Collection collection = news();
+    const std::string db = collection.db();
+    const auto refused = [&](const std::string& name) {
+        return test::failure_of([&] { static_cast<void>(searcher::remove_own(db, name)); });
+    };
+    searcher::add_own_actor(db, {"دولة النيل", "country", "country/nile", "", {}});
+    searcher::add_own_actor(db, {"هيئة الأنهار", "organization", "org/rivers", "country/nile", {}});
+    CHECK(searcher::remove_own(db, "دولة النيل").size() == 1);
+    CHECK(searcher::list_own_actors(db).problems.empty());
+    CHECK(searcher::own_gazetteer(db).gazetteer->find("org/rivers")->parent.empty());
+
+    searcher::add_aliases(db, "الصين", {"بلاد التنين"});
+    const std::string before = file(collection);
+    static_cast<void>(searcher::remove_own(db, "الصين"));
+    CHECK(file(collection) == before + "remove\tcountry/china\n");
+    CHECK(searcher::own_gazetteer(db).gazetteer->lookup("بلاد التنين").empty());
+    static_cast<void>(searcher::restore_own(db, "الصين"));
+    CHECK(file(collection) == before);
+
+    searcher::merge_actors(db, "org/nato", "org/rivers");
+    searcher::merge_actors(db, "country/japan", "country/china");
+    const std::string merged = file(collection);
+    CHECK(refused("هيئة الأنهار").message == "\"org/rivers\" has other actors merged into it: org/nato");
+    CHECK(refused("country/china").hint == "bahith actors restore country/japan undoes that");
+    CHECK(file(collection) == merged);
+    static_cast<void>(searcher::restore_own(db, "org/nato"));
+    CHECK(searcher::remove_own(db, "هيئة الأنهار").size() == 1);
+}
+
 TEST_CASE("a file of edits: good lines are added once, bad ones named, own comments kept", "[searcher][own]") {
     const test::Collection collection = news();
     test::write_file(collection.db() + "/actors.tsv", "# mine\nrubbish\n");
