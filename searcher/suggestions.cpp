@@ -8,11 +8,9 @@
 #include <unordered_map>
 #include <unordered_set>
 
+#include "analyzers/actors/article.hpp"
 #include "analyzers/actors/candidates.hpp"
-#include "analyzers/actors/tagger.hpp"
-#include "analyzers/arabic/analyzer.hpp"
 #include "analyzers/arabic/fold.hpp"
-#include "analyzers/dates/dates.hpp"
 #include "searcher/anchor.hpp"
 
 namespace bahith::searcher {
@@ -65,23 +63,17 @@ public:
     }
 
     void read(const store::Record& record) {
-        std::vector<arabic::Tokens> tokens;
-        std::vector<const store::Paragraph*> paragraphs;
-        for (const store::Paragraph& paragraph : record.paragraphs) {
-            if (paragraph.kind == "boilerplate") continue;
-            paragraphs.push_back(&paragraph);
-            tokens.push_back(analyzer_.analyze(paragraph.text));
+        actors::ArticleView view{record.title, record.published ? record.published->value : std::string_view(), {}};
+        for (const store::Paragraph& paragraph : record.paragraphs)
+            view.paragraphs.push_back({paragraph.text, paragraph.kind == "boilerplate"});
+        const actors::ArticleWords words = actors::words_of(view, analyzer_);
+        const auto mentions = actors::tag_article(view, words, gazetteer_);
+        for (std::size_t i = 0; i < mentions.size(); ++i) {
+            if (!words.wanted[i]) continue;
+            const actors::TaggedText text{view.paragraphs[i].text, &words.paragraphs[i]};
+            for (const actors::Candidate& candidate : actors::candidates(text, mentions[i]))
+                add(candidate, record.id, record.paragraphs[i]);
         }
-        tokens.push_back(analyzer_.analyze(record.title));
-        std::vector<actors::TaggedText> texts;
-        for (std::size_t i = 0; i < paragraphs.size(); ++i) texts.push_back({paragraphs[i]->text, &tokens[i]});
-        texts.push_back({record.title, &tokens.back()});
-        const auto days = record.published ? dates::interval_of(record.published->value) : std::nullopt;
-        const auto mentions =
-            actors::tag(texts, gazetteer_, days ? actors::Period::of_days(days->first, days->last) : actors::Period{});
-        for (std::size_t i = 0; i < paragraphs.size(); ++i)
-            for (const actors::Candidate& candidate : actors::candidates(texts[i], mentions[i]))
-                add(candidate, record.id, *paragraphs[i]);
         if (found_.size() > most_names)
             std::erase_if(found_, [](const auto& entry) { return entry.second.suggestion.mentions < 2; });
     }
