@@ -81,6 +81,15 @@ void print_text(const Names& suggestions, Context& context) {
     }
 }
 
+void report_nothing(std::size_t rarer, std::size_t least, Context& context) {
+    Error nothing{ErrorCode::not_found, "the texts introduce nobody whom the list of actors lacks", ""};
+    if (rarer > 0) {
+        nothing.message = "no name that the list of actors lacks has " + std::to_string(least) + " mentions";
+        nothing.hint = "--min 1 lists " + std::to_string(rarer) + " with fewer mentions";
+    }
+    print_error(nothing, context.language, context.err);
+}
+
 }  // namespace
 
 ExitCode run(const SuggestOptions& options, Context& context) {
@@ -107,6 +116,7 @@ ExitCode run(const SuggestOptions& options, Context& context) {
         print_text(names, context);
     report_unusable_actors(searcher.user_files().unusable_actors, context);
     context.out.flush();
+    if (names.empty()) report_nothing(suggestions.rarer, options.least, context);
     for (const Error& failure : suggestions.failures) print_error(failure, context.language, context.err);
     if (!suggestions.failures.empty()) return ExitCode::some_failed;
     return names.empty() ? ExitCode::nothing_found : ExitCode::ok;
