@@ -5,7 +5,7 @@
 #include <cstdint>
 #include <vector>
 
-#include "analyzers/actors/tagger.hpp"
+#include "analyzers/actors/article.hpp"
 #include "analyzers/arabic/analyzer.hpp"
 #include "analyzers/dates/dates.hpp"
 #include "corpus/article.hpp"
@@ -25,7 +25,7 @@ struct Reading {
     std::vector<Found<actors::Mention>> actors;
 };
 
-/// Boilerplate is not searched for dates and actors.
+/// Boilerplate is not searched for dates and actors, unless there is nothing else.
 [[nodiscard]] Reading understand(corpus::Article article, arabic::Analyzer& analyzer,
                                  const actors::Gazetteer& gazetteer);
 

@@ -7,7 +7,6 @@
 #include <algorithm>
 #include <utility>
 
-#include "analyzers/dates/dates.hpp"
 #include "store/schema.hpp"
 
 namespace bahith::indexer {
@@ -15,16 +14,11 @@ namespace {
 
 using store::Field;
 
-/// Boilerplate is left out, unless there is nothing else and it became a passage.
-std::vector<bool> paragraphs_wanted(const corpus::Article& article, const std::vector<corpus::Passage>& passages) {
-    std::vector<bool> wanted;
-    for (const corpus::Paragraph& paragraph : article.paragraphs) {
-        wanted.push_back(paragraph.kind != corpus::ParagraphKind::boilerplate);
-    }
-    for (const corpus::Passage& passage : passages) {
-        for (const std::size_t index : passage.paragraphs) wanted[index] = true;
-    }
-    return wanted;
+actors::ArticleView view_of(const corpus::Article& article) {
+    actors::ArticleView view{article.title, article.published ? article.published->value : std::string_view(), {}};
+    for (const corpus::Paragraph& paragraph : article.paragraphs)
+        view.paragraphs.push_back({paragraph.text, paragraph.kind == corpus::ParagraphKind::boilerplate});
+    return view;
 }
 
 // The most mentioned first.
@@ -48,32 +42,14 @@ std::vector<std::pair<std::string, Xapian::termcount>> actor_terms(const Xapian:
 
 }  // namespace
 
-ArticleWords words_of(const corpus::Article& article, const std::vector<corpus::Passage>& passages,
+ArticleWords words_of(const corpus::Article& article, const std::vector<corpus::Passage>& /*passages*/,
                       arabic::Analyzer& analyzer) {
-    ArticleWords out{analyzer.analyze(article.title), {}, paragraphs_wanted(article, passages)};
-    out.paragraphs.resize(article.paragraphs.size());
-    for (std::size_t i = 0; i < article.paragraphs.size(); ++i)
-        if (out.wanted[i]) out.paragraphs[i] = analyzer.analyze(article.paragraphs[i].text);
-    return out;
+    return actors::words_of(view_of(article), analyzer);
 }
 
 ArticleMentions mentions_of(const corpus::Article& article, const ArticleWords& words,
                             const actors::Gazetteer& gazetteer) {
-    std::vector<actors::TaggedText> texts;
-    std::vector<std::size_t> origin;
-    for (std::size_t i = 0; i < article.paragraphs.size(); ++i) {
-        if (!words.wanted[i]) continue;
-        texts.push_back({article.paragraphs[i].text, &words.paragraphs[i]});
-        origin.push_back(i);
-    }
-    // The title settles what is ambiguous below; where it is a paragraph too, this does no harm.
-    texts.push_back({article.title, &words.title});
-    const auto published = article.published ? dates::interval_of(article.published->value) : std::nullopt;
-    const auto period = published ? actors::Period::of_days(published->first, published->last) : actors::Period{};
-    ArticleMentions tagged = actors::tag(texts, gazetteer, period);
-    ArticleMentions out(article.paragraphs.size());
-    for (std::size_t i = 0; i < origin.size(); ++i) out[origin[i]] = std::move(tagged[i]);
-    return out;
+    return actors::tag_article(view_of(article), words, gazetteer);
 }
 
 ActorCounts actors_in(const corpus::Passage& passage, const ArticleMentions& mentions) {

@@ -7,7 +7,7 @@
 #include <string>
 #include <vector>
 
-#include "analyzers/actors/tagger.hpp"
+#include "analyzers/actors/article.hpp"
 #include "analyzers/arabic/analyzer.hpp"
 #include "corpus/article.hpp"
 #include "corpus/passages.hpp"
@@ -18,12 +18,7 @@ class Document;
 
 namespace bahith::indexer {
 
-/// Words of an article; `paragraphs` runs parallel to Article::paragraphs, empty where a paragraph is not indexed.
-struct ArticleWords {
-    arabic::Tokens title;
-    std::vector<arabic::Tokens> paragraphs;
-    std::vector<bool> wanted;  ///< which paragraphs are indexed
-};
+using ArticleWords = actors::ArticleWords;
 
 [[nodiscard]] ArticleWords words_of(const corpus::Article& article, const std::vector<corpus::Passage>& passages,
                                     arabic::Analyzer& analyzer);

@@ -144,8 +144,7 @@ std::vector<std::string> Searcher::complete_actor(std::string_view beginning) {
     return out;
 }
 
-std::vector<Suggestion> Searcher::suggest(std::size_t least,
-                                          const std::function<void(std::size_t, std::size_t)>& progress) {
+Suggestions Searcher::suggest(std::size_t least, const std::function<void(std::size_t, std::size_t)>& progress) {
     return find_suggestions(impl_->reader, impl_->gazetteer(), least, progress);
 }
 

@@ -50,6 +50,12 @@ struct Suggestion {
     Range name_at;             ///< of the name in it
 };
 
+struct Suggestions {
+    std::vector<Suggestion> names;  ///< the commonest first
+    std::size_t rarer = 0;          ///< others, with fewer mentions than were asked for
+    std::vector<Error> failures;    ///< articles that cannot be read
+};
+
 /// What is wrong with the user's files beside the index.
 struct UserFiles {
     std::size_t unusable_synonyms = 0;  ///< lines that were passed over
@@ -80,8 +86,7 @@ public:
 
     /// Names with at least so many mentions, commonest first: all stored articles are read. `progress` is told how many
     /// of how many; it may be empty.
-    [[nodiscard]] std::vector<Suggestion> suggest(std::size_t least,
-                                                  const std::function<void(std::size_t, std::size_t)>& progress);
+    [[nodiscard]] Suggestions suggest(std::size_t least, const std::function<void(std::size_t, std::size_t)>& progress);
 
     [[nodiscard]] Stats stats();
 

@@ -4,7 +4,6 @@
 
 #include <cstddef>
 #include <functional>
-#include <vector>
 
 #include "analyzers/actors/gazetteer.hpp"
 #include "searcher/searcher.hpp"
@@ -12,10 +11,10 @@
 
 namespace bahith::searcher {
 
-/// All with so many mentions, the commonest first. Memory is bounded: where there are very many, those met once may be
+/// All with so many mentions, the commonest first. Memory is bounded: where there are very many, the rarest may be
 /// forgotten on the way.
-[[nodiscard]] std::vector<Suggestion> find_suggestions(const store::Reader& reader, const actors::Gazetteer& gazetteer,
-                                                       std::size_t least,
-                                                       const std::function<void(std::size_t, std::size_t)>& progress);
+[[nodiscard]] Suggestions find_suggestions(const store::Reader& reader, const actors::Gazetteer& gazetteer,
+                                           std::size_t least,
+                                           const std::function<void(std::size_t, std::size_t)>& progress);
 
 }  // namespace bahith::searcher

@@ -1,4 +1,5 @@
 list(APPEND BAHITH_TEST_SOURCES
+  actors/test_article.cpp
   actors/test_candidates.cpp
   actors/test_context.cpp
   actors/test_gazetteer.cpp

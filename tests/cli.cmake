@@ -10,6 +10,7 @@ list(APPEND BAHITH_TEST_SOURCES
   cli/test_messages.cpp
   cli/test_output.cpp
   cli/test_progress.cpp
+  cli/test_reading.cpp
   cli/test_render_csv.cpp
   cli/test_render_json.cpp
   cli/test_render_text.cpp

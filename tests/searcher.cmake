@@ -20,4 +20,5 @@ list(APPEND BAHITH_TEST_SOURCES
   searcher/test_second_stage.cpp
   searcher/test_snippet.cpp
   searcher/test_spelling.cpp
+  searcher/test_suggestions.cpp
   searcher/test_synonyms.cpp)

@@ -15,7 +15,8 @@
 namespace bahith::actors {
 namespace {
 
-constexpr std::size_t longest_role = 8;  // tokens
+constexpr std::size_t longest_role = 8;                        // tokens
+constexpr std::size_t most_deputies = 4, most_honorifics = 4;  // in a row; more are no title, and not walked
 constexpr std::string_view conjunction_and = "و", in = "في";
 
 // A role begins with one of these, folded; with ال too.
@@ -106,7 +107,12 @@ private:
             head = i - 1;
             break;
         }
-        while (head < end && head > 0 && joined(head - 1) && one_of(deputies, bare(tokens_[head - 1].fold()))) --head;
+        return head == end ? end : before_deputies(head);
+    }
+
+    [[nodiscard]] std::size_t before_deputies(std::size_t head) const {
+        for (std::size_t taken = 0; taken < most_deputies && head > 0 && joined(head - 1); ++taken, --head)
+            if (!one_of(deputies, bare(tokens_[head - 1].fold()))) break;
         return head;
     }
 
@@ -143,7 +149,8 @@ private:
         const bool honorific = one_of(honorifics, tokens_[i - 1].fold());
         if (!honorific && sense_of(tokens_[i]) != WordSense::first_name) return;
         std::size_t role_end = i;
-        while (role_end > 0 && one_of(honorifics, tokens_[role_end - 1].fold())) --role_end;
+        while (role_end > 0 && i - role_end < most_honorifics && one_of(honorifics, tokens_[role_end - 1].fold()))
+            --role_end;
         if (role_end == 0 || (role_end < i && !joined_or_dot(role_end - 1))) return;
         const std::size_t head = role_before(role_end);
         if (head == role_end || (!honorific && !is_office(head, role_end))) return;

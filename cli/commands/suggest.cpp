@@ -2,6 +2,7 @@
 // `bahith actors suggest`: names that the texts explain and the list of actors lacks, with evidence.
 #include "cli/commands.hpp"
 #include "cli/commands/user_files.hpp"
+#include "cli/errors.hpp"
 #include "cli/messages.hpp"
 #include "cli/progress.hpp"
 #include "cli/render/facets_text.hpp"
@@ -14,9 +15,9 @@ namespace bahith::cli {
 
 namespace {
 
-using Suggestions = std::vector<searcher::Suggestion>;
+using Names = std::vector<searcher::Suggestion>;
 
-JsonText suggestions_json(const Suggestions& suggestions) {
+JsonText suggestions_json(const Names& suggestions) {
     JsonArray list;
     for (const searcher::Suggestion& one : suggestions) {
         const JsonText at = JsonArray().add(pair_json(one.name_at.first, one.name_at.second)).done();
@@ -34,7 +35,7 @@ JsonText suggestions_json(const Suggestions& suggestions) {
     return JsonObject().add("format", JsonText::number(json_format)).add("suggestions", list.done()).done();
 }
 
-void print_csv(const Suggestions& suggestions, Context& context) {
+void print_csv(const Names& suggestions, Context& context) {
     context.out.rows(CsvRow::header({"name", "count", "articles", "role", "country", "passage", "evidence"}));
     for (const searcher::Suggestion& one : suggestions)
         context.out.rows(CsvRow()
@@ -49,7 +50,7 @@ void print_csv(const Suggestions& suggestions, Context& context) {
 }
 
 // What `bahith actors add` reads, with the evidence as comments.
-void print_tsv(const Suggestions& suggestions, Context& context) {
+void print_tsv(const Names& suggestions, Context& context) {
     const auto flat = [](std::string text) {
         for (char& c : text)
             if (c == '\t' || c == '\n') c = ' ';
@@ -61,7 +62,7 @@ void print_tsv(const Suggestions& suggestions, Context& context) {
                                      "\tperson\t\t" + one.country.id + "\n"));
 }
 
-void print_text(const Suggestions& suggestions, Context& context) {
+void print_text(const Names& suggestions, Context& context) {
     constexpr std::size_t indent = 9;
     const TerminalText space = TerminalText::of(std::string(indent, ' '));
     for (const searcher::Suggestion& one : suggestions) {
@@ -80,11 +81,20 @@ void print_text(const Suggestions& suggestions, Context& context) {
     }
 }
 
+void report_nothing(std::size_t rarer, std::size_t least, Context& context) {
+    Error nothing{ErrorCode::not_found, "the texts introduce nobody whom the list of actors lacks", ""};
+    if (rarer > 0) {
+        nothing.message = "no name that the list of actors lacks has " + std::to_string(least) + " mentions";
+        nothing.hint = "--min 1 lists " + std::to_string(rarer) + " with fewer mentions";
+    }
+    print_error(nothing, context.language, context.err);
+}
+
 }  // namespace
 
 ExitCode run(const SuggestOptions& options, Context& context) {
     searcher::Searcher searcher(context.db);
-    Suggestions suggestions;
+    searcher::Suggestions suggestions;
     {
         ProgressLine line(context.err, context.language);
         suggestions = searcher.suggest(options.least, [&line](std::size_t done, std::size_t total) {
@@ -94,17 +104,22 @@ ExitCode run(const SuggestOptions& options, Context& context) {
             line.show(progress);
         });
     }
-    if (options.limit > 0 && suggestions.size() > options.limit) suggestions.resize(options.limit);
+    Names& names = suggestions.names;
+    if (options.limit > 0 && names.size() > options.limit) names.resize(options.limit);
     if (options.format == Format::json)
-        context.out.line(suggestions_json(suggestions));
+        context.out.line(suggestions_json(names));
     else if (options.format == Format::csv)
-        print_csv(suggestions, context);
+        print_csv(names, context);
     else if (options.format == Format::tsv)
-        print_tsv(suggestions, context);
+        print_tsv(names, context);
     else
-        print_text(suggestions, context);
+        print_text(names, context);
     report_unusable_actors(searcher.user_files().unusable_actors, context);
-    return suggestions.empty() ? ExitCode::nothing_found : ExitCode::ok;
+    context.out.flush();
+    if (names.empty()) report_nothing(suggestions.rarer, options.least, context);
+    for (const Error& failure : suggestions.failures) print_error(failure, context.language, context.err);
+    if (!suggestions.failures.empty()) return ExitCode::some_failed;
+    return names.empty() ? ExitCode::nothing_found : ExitCode::ok;
 }
 
 }  // namespace bahith::cli

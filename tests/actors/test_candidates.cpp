@@ -65,6 +65,9 @@ TEST_CASE("a name behind a title and an honorific", "[actors]") {
         {"رئيس مركز الدراسات د. محمد الهلواني إن", "محمد الهلواني, رئيس مركز الدراسات, ", "a doctor"},
         {"مدير المعهد الدكتور خالد بن سعد المقرني", "خالد بن سعد المقرني, مدير المعهد, ", "spelt out"},
         {"وزير الخارجية محمد الهلواني", "محمد الهلواني, وزير الخارجية, ", "an office alone, and a first name"},
+        {"كبير مستشاري رئيس المعهد السيد اللواء الدكتور محمد الهلواني", "محمد الهلواني, رئيس المعهد, ",
+         "honorifics in a row"},
+        {"نائب مساعد مدير المعهد د. محمد الهلواني", "محمد الهلواني, نائب مساعد مدير المعهد, ", "deputies in a row"},
     });
 }
 
@@ -79,6 +82,24 @@ TEST_CASE("no candidates", "[actors]") {
         {"جامعة الملك سعود بن عبد العزيز", "", "a university"},
         {"", "", "nothing"},
     });
+}
+
+// From each word only some are looked back: were it all of them, this would take minutes.
+TEST_CASE("pages of deputies and honorifics are walked once", "[actors]") {
+    constexpr int words = 40000;
+    const auto times = [](std::string_view word) {
+        std::string out;
+        for (int i = 0; i < words; ++i) out.append(word).append(" ");
+        return out;
+    };
+    for (const std::string& text :
+         {"وزير الخارجية " + times("نائب") + times("د."), times("نائب") + "وزير الخارجية " + times("د."),
+          times("الدكتور") + "محمد الهلواني", "مدير المعهد " + times("د. محمد"), times("نائب د."),
+          times("السفير الروسي"), times("ونائب رئيس روسيا محمد")}) {
+        const std::vector<Candidate> found = candidates_in(text);
+        CHECK(found.size() <= 1);
+        for (const Candidate& candidate : found) CHECK(candidate.role.size() < 200);
+    }
 }
 
 TEST_CASE("candidates in any bytes are inside the text and in order", "[actors]") {

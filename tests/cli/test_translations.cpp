@@ -112,6 +112,9 @@ TEST_CASE("errors of the program are Arabic under --lang ar", "[cli][translation
     const std::string db = " --db " + scratch.path("db");
     const std::string article = scratch.write("a.txt", "التقت روسيا والصين في موسكو يوم الأحد وناقشتا التعاون.\n");
     REQUIRE(test::run_program("add " + article + db).exit_code == 0);
+    const std::string introduced = scratch.path("introduced");
+    const std::string who = scratch.write("d.txt", "وقال وزير الدفاع السوداني سامر الزبرقاني إن الخطة جاهزة.\n");
+    REQUIRE(test::run_program("add " + who + " --db " + introduced).exit_code == 0);
     const std::vector<std::string> lines = {
         "search روسيا --lang ar --db " + scratch.path("none"),
         "search روسيا --lang ar --actor nobodyatall" + db,
@@ -129,6 +132,8 @@ TEST_CASE("errors of the program are Arabic under --lang ar", "[cli][translation
         "add --lang ar " + scratch.write("b.jsonl", "{\"text\": 5}\n[1]\n{\n") + db,
         "add --lang ar " + scratch.write("c.md", "---\na: b: c\n---\nنص\n") + db,
         "remove --lang ar nothere.txt" + db,
+        "actors suggest --lang ar" + db,
+        "actors suggest --lang ar --min 3 --db " + introduced,
     };
     for (const std::string& line : lines) {
         const test::Run run = test::run_program(line);

@@ -20,9 +20,14 @@ out=$(bahith actors suggest --format json)
 expect_in "with a count" '"name":"سامر الزبرقاني","count":2,"articles":2' "$out"
 expect_in "a role, a country" '"country":"country/sudan","evidence":{"passage":"a#p2"' "$out"
 expect "nobody has ten mentions" 1 "$(code bahith actors suggest --min 10)"
+expect "which is said, with what would help" \
+    $'bahith: no name that the list of actors lacks has 10 mentions\nhint: --min 1 lists 1 with fewer mentions' \
+    "$(bahith actors suggest --min 10 2>&1 >/dev/null)"
+expect "in JSON there is a list all the same" '{"format":1,"suggestions":[]}' "$(bahith actors suggest --min 10 --format json 2>/dev/null)"
 bahith actors suggest --format tsv >new.tsv
 expect_in "suggestions are added as a file" "1 lines of actors added" "$(bahith actors add new.tsv)"
 expect "and then no longer suggested" 1 "$(code bahith actors suggest)"
+expect "nor is anybody else" "bahith: the texts introduce nobody whom the list of actors lacks" "$(bahith actors suggest 2>&1)"
 
 expect "add exits 0" 0 "$(code bahith actors add 'هيئة الأنهار العليا' --type organization --id org/rivers --parent السودان --alias 'Rivers Authority')"
 expect "the same again exits 2" 2 "$(code bahith actors add 'هيئة الأنهار العليا' --type organization)"
