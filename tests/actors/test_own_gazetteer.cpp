@@ -50,6 +50,12 @@ TEST_CASE("a line of the user's file changes who is found", "[actors][own]") {
         {"alias\tcountry/china\t?التنين\n", "الصين هي التنين", "country/china country/china",
          "but beside another name"},
         {"سامر الحلبي\tperson\tperson/samer\nremove\tperson/samer\n", "قال سامر الحلبي", "", "line after line"},
+        {"alias\tcountry/china\tبلاد التنين\nremove\tcountry/china\tبلاد التنين\nalias\tcountry/china\tبلاد التنين\n",
+         "في بلاد التنين", "country/china", "given, taken, given again"},
+        {"alias\tcountry/china\t?التنين\nalias\tcountry/china\tالتَنين\n", "التنين نائم", "country/china",
+         "the last line says what a name is"},
+        {"merge\torg/nato\torg/european-union\nalias\torg/european-union\t?الناتو\n", "قرر الناتو", "",
+         "of a name that came with a merge too"},
         {"bad\nسامر الحلبي\tperson\tperson/samer\n", "قال سامر الحلبي", "person/samer", "the rest applies"},
         {"\xEF\xBB\xBFسامر الحلبي\tperson\tperson/samer\n", "قال سامر الحلبي", "person/samer", "a byte order mark"},
     }));
