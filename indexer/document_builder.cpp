@@ -36,9 +36,9 @@ struct Analyzed {
     std::vector<std::vector<dates::Mention>> dates;
 };
 
-Analyzed analyze(const corpus::Article& article, const std::vector<corpus::Passage>& passages,
-                 const ArticleFields& fields, arabic::Analyzer& analyzer, const actors::Gazetteer& gazetteer) {
-    Analyzed out{article, words_of(article, passages, analyzer), {}, {}};
+Analyzed analyze(const corpus::Article& article, const ArticleFields& fields, arabic::Analyzer& analyzer,
+                 const actors::Gazetteer& gazetteer) {
+    Analyzed out{article, words_of(article, analyzer), {}, {}};
     out.actors = mentions_of(article, out.words, gazetteer);
     out.dates.resize(article.paragraphs.size());
     dates::Memory memory;
@@ -165,7 +165,7 @@ Result<Indexed> DocumentBuilder::put(const corpus::Article& article, std::uint64
     }
     const ArticleFields fields = article_fields(article, analyzer_);
     indexed.dated = fields.published.has_value();
-    const Analyzed analyzed = analyze(article, passages, fields, analyzer_, gazetteer_);
+    const Analyzed analyzed = analyze(article, fields, analyzer_, gazetteer_);
     std::vector<Xapian::Document> documents;
     for (const corpus::Passage& passage : passages) {
         PassageDocument document(analyzed, fields);

@@ -42,8 +42,7 @@ std::vector<std::pair<std::string, Xapian::termcount>> actor_terms(const Xapian:
 
 }  // namespace
 
-ArticleWords words_of(const corpus::Article& article, const std::vector<corpus::Passage>& /*passages*/,
-                      arabic::Analyzer& analyzer) {
+ArticleWords words_of(const corpus::Article& article, arabic::Analyzer& analyzer) {
     return actors::words_of(view_of(article), analyzer);
 }
 

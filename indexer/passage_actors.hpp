@@ -20,8 +20,7 @@ namespace bahith::indexer {
 
 using ArticleWords = actors::ArticleWords;
 
-[[nodiscard]] ArticleWords words_of(const corpus::Article& article, const std::vector<corpus::Passage>& passages,
-                                    arabic::Analyzer& analyzer);
+[[nodiscard]] ArticleWords words_of(const corpus::Article& article, arabic::Analyzer& analyzer);
 
 /// Mentions by paragraph, parallel to Article::paragraphs.
 using ArticleMentions = std::vector<std::vector<actors::Mention>>;

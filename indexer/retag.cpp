@@ -53,7 +53,7 @@ private:
 
     std::uint64_t retag(const corpus::Article& article) {
         const std::vector<corpus::Passage> passages = corpus::passages(article);
-        const ArticleWords words = words_of(article, passages, analyzer_);
+        const ArticleWords words = words_of(article, analyzer_);
         const ArticleMentions mentions = mentions_of(article, words, own_.gazetteer());
         std::map<std::pair<std::string, std::string>, ActorCounts> actors;  // by place in the article
         for (const corpus::Passage& passage : passages)
