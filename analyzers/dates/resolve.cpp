@@ -93,9 +93,22 @@ bool is_announced(const Point& point, const Interval& published) {
     return days && before && ch::sys_days{published.first} - ch::sys_days{before->last} > longest_told;
 }
 
+/// «المقرر» puts no day of the last weeks into the next year.
+bool is_just_over(const Point& point, const Interval& published) {
+    constexpr ch::days recent{60};
+    const int year = year_of(point.calendar, published.first);
+    for (const int one : {year, year - 1}) {
+        const auto days = span_of(point.calendar, one, point.month, point.day);
+        if (days && days->last < published.first && ch::sys_days{published.first} - ch::sys_days{days->last} <= recent)
+            return true;
+    }
+    return false;
+}
+
 /// The year of a named month or day: the nearest that fits; a weekday that agrees in a neighbouring year only
 /// outweighs that.
 bool infer_year(Point& point, const Interval& published) {
+    if (point.future && !point.toward && is_just_over(point, published)) point.future = false;
     if (is_announced(point, published)) point.future = true;
     const bool ahead = point.toward == 1 || (point.future && !point.toward);
     const int base = year_of(point.calendar, ahead ? published.first : published.last);

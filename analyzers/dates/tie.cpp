@@ -57,6 +57,7 @@ void tie_range(const Reader& reader, Match& match) {
     const bool between = reader.is(from.first - 1, Word::between);
     if (dash || word) {
         ++at;
+        if (word && reader.is(at, Word::to)) ++at;  // «إلى غاية»
     } else {
         at = between ? behind_and(reader, at) : 0;
         if (at == 0) return;
