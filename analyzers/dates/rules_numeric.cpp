@@ -34,6 +34,7 @@ bool separated(const Reader& reader, std::size_t at) {
 
 std::optional<Match> with_era(const Reader& reader, std::size_t first, Point point) {
     if (is_chained(reader, first, point.end)) return {};
+    if (point.year > latest_year && !reader.whole()) return {};
     const Word era = reader.at(point.end).entry.word;
     if (era == Word::hijri || era == Word::gregorian) {
         if (era == Word::hijri &&
