@@ -123,6 +123,7 @@ bool has_context(const Reader& reader, std::size_t at, const YearPiece& year, bo
     if (year.marked) return year.calendar == Calendar::hijri || year.year % 100 != 0;
     const Word before = reader.at(at - 1).entry.word;
     if (linked || after_preposition(reader, at)) return true;
+    if (before == Word::from && reader.is(year.end, Word::to) && reader.is(year.end + 1, Word::now)) return true;
     return before == Word::part || before == Word::event || is_compared(reader, at, year) ||
            in_brackets(reader, at, year) || opens_line(reader, at, year);
 }

@@ -63,6 +63,12 @@ void tie_range(const Reader& reader, Match& match) {
         if (at == 0) return;
     }
     auto to = read_date(reader, at, true);
+    if (!to && word && reader.is(at, Word::now)) {  // «من 2011 إلى الآن»
+        Point now;
+        now.day_shift = 0;
+        now.end = at + 1;
+        to = single(now, at);
+    }
     if (!to || to->points.size() != 1 || to->points.front().first != at) return;
     tie_calendars(reader, *to);
     const Point& last = to->points.front();

@@ -163,6 +163,7 @@ constexpr Row rows[] = {
     {"هذا هذه", {Word::demonstrative}},
     {"أمس الأمس البارحة", {Word::today, -1}},
     {"اليوم", {Word::today, 0}},
+    {"الآن", {Word::now}},
     {"غدا", {Word::today, 1}},
     {"غد الغد", {Word::tomorrow, 1}},
     {"صباح مساء ظهر فجر عصر ليل ليلة عشية ضحى", {Word::daytime}},
