@@ -56,6 +56,9 @@ Result<BatchQuery> from_json(std::string_view line, const searcher::Filters& def
         }
         auto value = text_of(object, key.name, *key.value);
         if (!value) return tl::make_unexpected(value.error());
+        const bool date = key.value != &query.id && key.value != &query.text;
+        if (date && value->empty() && object.contains(key.name) && object[key.name].is_string())
+            return fail(ErrorCode::bad_input, std::string("\"") + key.name + "\" has no value", forms);
         *key.value = *value;
     }
     auto actors = actors_of(object, defaults.actors);

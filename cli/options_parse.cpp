@@ -109,6 +109,16 @@ Error sentence(const CLI::App& app, const CLI::ParseError& error, const std::vec
     return {ErrorCode::usage, command.empty() ? message : command + ": " + message, hint};
 }
 
+// «--from=$EMPTY»: CLI11 would take the next argument for its value.
+void refuse_without_value(const std::vector<std::string>& arguments) {
+    for (const std::string& argument : arguments) {
+        if (argument == "--") return;
+        if (argument.size() > 3 && argument.starts_with("--") && argument.find('=') == argument.size() - 1)
+            throw Failure(
+                {ErrorCode::usage, argument.substr(0, argument.size() - 1) + " has no value", "bahith --help"});
+    }
+}
+
 std::string exit_codes(Language language) {
     if (language == Language::arabic) {
         return "رموز الخروج: 0 تمّ أو وُجد، 1 لم يوجد شيء، 2 خطأ، 3 تعذّر بعض المدخلات،\n"
@@ -247,6 +257,7 @@ Parsed parse_options(const std::vector<std::string>& arguments, Language languag
         parsed.text = app.help();
         return parsed;
     }
+    refuse_without_value(arguments);
     try {
         app.parse(std::vector<std::string>(arguments.rbegin(), arguments.rend()));
     } catch (const CLI::ParseError& error) {

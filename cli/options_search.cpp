@@ -50,14 +50,23 @@ void Setup::search_commands() {
 }
 
 void Setup::filters(CLI::App& sub, searcher::Filters& into) {
+    const auto given = [](const char* option) {
+        return [option](const std::string& value) {
+            if (value.empty()) refuse(std::string(option) + " has no value");  // an empty variable is not no filter
+        };
+    };
     sub.add_option("--from", into.from,
                    tr("published on or after DATE (2024, 2024-06, 2024-06-19, 'يونيو 2024', 'الشهر الماضي')",
                       "نُشر في هذا التاريخ أو بعده (2024 أو 2024-06 أو 2024-06-19 أو «يونيو 2024» أو «الشهر الماضي»)"))
-        ->type_name("DATE");
-    sub.add_option("--to", into.to, tr("published on or before DATE", "نُشر في هذا التاريخ أو قبله"))->type_name("DATE");
+        ->type_name("DATE")
+        ->each(given("--from"));
+    sub.add_option("--to", into.to, tr("published on or before DATE", "نُشر في هذا التاريخ أو قبله"))
+        ->type_name("DATE")
+        ->each(given("--to"));
     sub.add_option("--mentions", into.mentions,
                    tr("the passage speaks of that time: DATE or DATE..DATE", "النص يذكر هذا الزمن: تاريخ أو مدى A..B"))
-        ->type_name("DATE");
+        ->type_name("DATE")
+        ->each(given("--mentions"));
     sub.add_option("--actor", into.actors,
                    tr("the passage mentions NAME (a person, state or organization); may be repeated",
                       "النص يذكر هذه الجهة (شخص أو دولة أو منظمة)؛ يمكن تكراره"))

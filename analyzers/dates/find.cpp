@@ -2,6 +2,7 @@
 // Finds the dates of a paragraph: reads each place with the grammar, ties neighbours together, gives them their days.
 #include <utility>
 
+#include "analyzers/dates/frame.hpp"
 #include "analyzers/dates/reader.hpp"
 #include "analyzers/dates/resolve.hpp"
 #include "analyzers/dates/rules.hpp"
@@ -13,7 +14,11 @@ namespace {
 class Finder {
 public:
     Finder(std::string_view text, const Anchor& anchor, Memory& memory)
-        : tokens_(scan(text)), reader_(tokens_, false), anchor_(anchor), memory_(memory) {}
+        : tokens_(scan(text)),
+          reader_(tokens_, false),
+          anchor_(anchor),
+          memory_(memory),
+          frame_(text, tokens_, reader_, anchor) {}
 
     std::vector<Mention> run() {
         std::vector<Match> matches = read_all(reader_);
@@ -53,12 +58,9 @@ private:
         Named named{last_, named_year(point)};
         auto result = resolve(point, anchor_, named);
         if (!result) return result;
-        const bool says_year = point.calendar == Calendar::gregorian && point.year != 0 && point.years == 1;
-        if (says_year && point.month != 0) {
-            sentence_year_ = point.year;
-            sentence_ = point.first;
-            if (point.day != 0) memory_.remember(point.month, point.day, point.year);
-        }
+        const bool says_day = point.calendar == Calendar::gregorian && point.year != 0 && point.day != 0;
+        if (says_day && point.years == 1) memory_.remember(point.month, point.day, point.year);
+        frame_.take(point, static_cast<int>(result->interval.first.year()));
         if (!point.day_shift && point.years == 1) last_ = result;
         return result;
     }
@@ -67,9 +69,7 @@ private:
     int named_year(const Point& point) {
         if (point.year != 0 || point.month == 0 || point.calendar != Calendar::gregorian || point.future) return 0;
         if (const int year = memory_.year_of(point.month, point.day); year != 0) return year;
-        for (; sentence_ < point.first; ++sentence_)
-            if (reader_.is_mark(sentence_, '.') && !reader_.at(sentence_ + 1).glued) sentence_year_ = 0;
-        return sentence_year_;
+        return frame_.year_for(point);
     }
 
     void add(std::size_t first, std::size_t end, const Resolved& resolved) {
@@ -89,8 +89,7 @@ private:
     const Anchor& anchor_;
     Memory& memory_;
     std::optional<Resolved> last_;
-    int sentence_year_ = 0;     ///< of the last day or month that was said with it, until the end of its sentence
-    std::size_t sentence_ = 0;  ///< tokens before it have been looked through for that end
+    Frame frame_;
     std::vector<Mention> mentions_;
 };
 

@@ -53,11 +53,23 @@ std::vector<Token> tokens_of(std::string_view text) {
     return tokens;
 }
 
-/// «بين», «من», «في» before the date of a filter.
+/// «بين», «من», «في», «منذ» before the date of a filter.
 std::size_t behind_preposition(const Reader& reader) {
     const Entry& entry = reader.at(0).entry;
-    const bool in = entry.word == Word::in && entry.value == 0;
-    return in || entry.word == Word::between || entry.word == Word::from ? 1 : 0;
+    return entry.word == Word::in || entry.word == Word::between || entry.word == Word::from ? 1 : 0;
+}
+
+/// «عامي 2022 و2023»: each begins on the day after the one before.
+bool follows(const Resolved& before, const Resolved& after) {
+    return std::chrono::sys_days{before.interval.last} + std::chrono::days{1} ==
+           std::chrono::sys_days{after.interval.first};
+}
+
+/// «منذ 2011»: from its first day to today.
+std::optional<Resolved> since(const Resolved& from, const Today& today) {
+    if (from.interval.first > *today) return {};
+    const Interval days{from.interval.first, *today};
+    return Resolved{iso_day(days.first) + '/' + iso_day(days.last), days, Grain::day, true, false};
 }
 
 Result<Parsed> parse_words(std::string_view text, const Today& today) {
@@ -65,9 +77,12 @@ Result<Parsed> parse_words(std::string_view text, const Today& today) {
     if (tokens.empty()) return refuse(text, "empty, expected a date", today);
     const Reader reader(tokens, true);
     std::vector<Match> matches = read_all(reader);
-    const std::size_t first = today ? behind_preposition(reader) : 0;
+    const bool counted = !matches.empty() && matches[0].points.front().first == 0;  // «منذ ثلاثة أيام»
+    const std::size_t first = today && !counted ? behind_preposition(reader) : 0;
     const bool one = matches.size() == 1 && matches[0].points.front().first == first && matches[0].end == tokens.size();
-    if (!one || (matches[0].points.size() > 1 && !matches[0].range)) return refuse(text, "not one date", today);
+    const bool list = one && matches[0].points.size() > 1 && !matches[0].range;
+    const bool open = first == 1 && reader.is(0, Word::in) && reader.at(0).entry.value == 1;
+    if (!one || (list && !today) || (open && matches[0].points.size() > 1)) return refuse(text, "not one date", today);
     inherit_years(reader, matches);
     Anchor anchor;
     if (today) anchor.published = Interval{*today, *today};
@@ -77,9 +92,12 @@ Result<Parsed> parse_words(std::string_view text, const Today& today) {
         if (!end && point.year == 0 && !today)
             return refuse(text, "a date without its year or relative to today, expected a full one", today);
         if (!end) return refuse(text, "no such day in the calendar", today);
+        if (list && result && !follows(*result, *end)) return refuse(text, "not one date", today);
         result = result ? join(*result, *end) : end;
         if (!result) return refuse(text, "a range that ends before it begins", today);
     }
+    if (open) result = since(*result, today);
+    if (!result) return refuse(text, "has not begun yet", today);
     return Parsed{result->value, result->grain, result->interval};
 }
 

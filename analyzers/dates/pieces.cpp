@@ -57,12 +57,6 @@ std::size_t behind_double(const Reader& reader, const MonthPiece& name) {
     return bracket && reader.is_mark(again->end, ')') ? again->end + 1 : again->end;
 }
 
-/// «القادم» after the year is part of it in «العام القادم 2025».
-std::size_t behind_head(const Reader& reader, std::size_t at) {
-    if (const auto shift = shift_piece(reader, at + 1)) return shift->end;
-    return at + 1;
-}
-
 std::optional<YearPiece> relative_year(const Reader& reader, std::size_t at) {
     if (const auto following = following_unit(reader, at, Word::year_unit)) {
         YearPiece piece;
@@ -145,7 +139,19 @@ std::optional<YearPiece> digits_piece(const Reader& reader, std::size_t at, bool
     } else if (reader.speaks_of_hijri() && piece.year >= 1300 && piece.year <= 1500) {
         piece.calendar = Calendar::hijri;
     }
+    if (piece.year > latest_year && !reader.whole()) return {};
     return piece;
+}
+
+std::size_t behind_head(const Reader& reader, std::size_t at) {
+    if (const auto shift = shift_piece(reader, at + 1)) return shift->end;
+    std::size_t end = at + 1;
+    for (int adjectives = 0; adjectives < 2 && reader.at(at).definite; ++adjectives, ++end) {
+        const Token& token = reader.at(end);
+        const Word word = token.entry.word;
+        if (!token.definite || (word != Word::none && word != Word::hijri && word != Word::gregorian)) break;
+    }
+    return end;
 }
 
 std::optional<YearPiece> year_piece(const Reader& reader, std::size_t at) {
@@ -165,11 +171,12 @@ std::optional<YearPiece> year_piece(const Reader& reader, std::size_t at) {
 }
 
 std::optional<ShiftPiece> shift_piece(const Reader& reader, std::size_t at) {
-    const bool doubled = reader.is(at, Word::before) && reader.is(at + 1, Word::shift);
+    const bool before = reader.is(at, Word::before);
+    const bool doubled = (before || reader.is(at, Word::after)) && reader.is(at + 1, Word::shift);
     const Token& token = reader.at(doubled ? at + 1 : at);
     if (token.entry.word != Word::shift || token.conjunction || token.preposition) return {};
-    if (doubled && token.entry.value != -1) return {};
-    return ShiftPiece{doubled ? -2 : token.entry.value, doubled ? at + 2 : at + 1};
+    if (doubled && token.entry.value != (before ? -1 : 1)) return {};  // «قبل الماضي», «بعد المقبل»
+    return ShiftPiece{doubled ? 2 * token.entry.value : token.entry.value, doubled ? at + 2 : at + 1};
 }
 
 std::optional<ShiftPiece> shifted_unit(const Reader& reader, std::size_t at, Word unit) {
@@ -215,6 +222,13 @@ bool counts_things(const Reader& reader, std::size_t after) {
 
 bool may_count_things(const Reader& reader, std::size_t after) {
     return counts_things(reader, after) || (reader.at(after).indefinite && !reader.at(after).conjunction);
+}
+
+bool begins_amounts(const Reader& reader, std::size_t first, std::size_t after) {
+    const bool between = reader.is(first - 1, Word::between) && reader.is(after, Word::conjunction);
+    if (!between && !reader.is(after, Word::to) && !(reader.is_mark(after, '-') && reader.at(after).glued))
+        return false;
+    return reader.is_number(after + 1) && may_count_things(reader, after + 2);
 }
 
 bool is_fragment(const Reader& reader, std::size_t at) {

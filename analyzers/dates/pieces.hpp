@@ -9,6 +9,8 @@
 
 namespace bahith::dates {
 
+constexpr int latest_year = 2200;  ///< that a text dates; the Amazigh 2964 is not converted
+
 struct MonthPiece {
     Calendar calendar = Calendar::gregorian;
     int month = 0;
@@ -44,11 +46,14 @@ struct YearPiece {
 /// The year that follows a month: «2024», «، 2024م», «من عام 2024», «من العام الماضي», «هذا العام».
 [[nodiscard]] std::optional<YearPiece> year_piece(const Reader& reader, std::size_t at);
 
+/// Where the number of a year may stand behind its head: «العام القادم 2025», «العام الهجري الجديد 1437هـ».
+[[nodiscard]] std::size_t behind_head(const Reader& reader, std::size_t at);
+
 struct ShiftPiece {
     int shift = 0;
     std::size_t end = 0;
 };
-/// «الماضي», «قبل الماضي», «المقبل», «الجاري».
+/// «الماضي», «قبل الماضي», «المقبل», «بعد المقبل», «الجاري».
 [[nodiscard]] std::optional<ShiftPiece> shift_piece(const Reader& reader, std::size_t at);
 
 /// «الشهر الماضي», «هذا الشهر» for a unit.
@@ -65,6 +70,9 @@ struct ShiftPiece {
 
 /// The same for a number that little else makes a year: «2011 كيلومتراً» has any noun with tanwin.
 [[nodiscard]] bool may_count_things(const Reader& reader, std::size_t after);
+
+/// The number at `first`, which ends at `after`, is the lower of two amounts: «بين 1900 و2000 جندي».
+[[nodiscard]] bool begins_amounts(const Reader& reader, std::size_t first, std::size_t after);
 
 /// A part of a longer number (1,230 or 2.5), or glued to a name (كوفيد-19 is not, but B2024 is).
 [[nodiscard]] bool is_fragment(const Reader& reader, std::size_t at);

@@ -39,7 +39,7 @@ std::optional<Resolved> from_weekday(const Point& point, const Interval& publish
     if (!is_one_day(published)) return {};
     const ch::sys_days day{published.first};
     const int toward = point.toward.value_or(point.future ? 1 : 0);
-    if (toward > 0) return relative_day(back_to(*point.weekday, day + ch::days{7}));
+    if (toward > 0) return relative_day(back_to(*point.weekday, day + ch::days{7 * toward}));
     if (toward == 0) return relative_day(back_to(*point.weekday, day));
     return relative_day(back_to(*point.weekday, day - ch::days{1}) - ch::days{7 * (-toward - 1)});
 }
@@ -71,7 +71,7 @@ bool fix_year(Point& point, const Interval& published) {
 bool fits(const Point& point, const Interval& days, const Interval& published) {
     const int toward = point.toward.value_or(2);
     if (toward == 0) return overlap(days, published) || days.first.year() == published.last.year();
-    if (toward == 1) return days.first > published.first;
+    if (toward == 1 || point.toward == 2) return days.first > published.first;
     if (toward < 0) return days.last < published.last;
     return point.future ? days.last >= published.first : days.first <= published.last;
 }
@@ -93,17 +93,30 @@ bool is_announced(const Point& point, const Interval& published) {
     return days && before && ch::sys_days{published.first} - ch::sys_days{before->last} > longest_told;
 }
 
+/// «المقرر» puts no day of the last weeks into the next year.
+bool is_just_over(const Point& point, const Interval& published) {
+    constexpr ch::days recent{60};
+    const int year = year_of(point.calendar, published.first);
+    for (const int one : {year, year - 1}) {
+        const auto days = span_of(point.calendar, one, point.month, point.day);
+        if (days && days->last < published.first && ch::sys_days{published.first} - ch::sys_days{days->last} <= recent)
+            return true;
+    }
+    return false;
+}
+
 /// The year of a named month or day: the nearest that fits; a weekday that agrees in a neighbouring year only
 /// outweighs that.
 bool infer_year(Point& point, const Interval& published) {
+    if (point.future && !point.toward && is_just_over(point, published)) point.future = false;
     if (is_announced(point, published)) point.future = true;
-    const bool ahead = point.toward == 1 || (point.future && !point.toward);
+    const bool ahead = point.toward.value_or(0) > 0 || (point.future && !point.toward);
     const int base = year_of(point.calendar, ahead ? published.first : published.last);
     if (base == 0) return false;
     const int step = ahead ? 1 : -1;
     int found = 0;
     constexpr int reach = 8;  // 29 February may be eight years away
-    int skip = point.toward == -2 ? 1 : 0;
+    int skip = point.toward == -2 || point.toward == 2 ? 1 : 0;
     for (int years = 0; years <= reach && found == 0; ++years) {
         const int year = base + step * years;
         const auto days = span_of(point.calendar, year, point.month, point.day);

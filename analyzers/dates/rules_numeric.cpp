@@ -34,6 +34,7 @@ bool separated(const Reader& reader, std::size_t at) {
 
 std::optional<Match> with_era(const Reader& reader, std::size_t first, Point point) {
     if (is_chained(reader, first, point.end)) return {};
+    if (point.year > latest_year && !reader.whole()) return {};
     const Word era = reader.at(point.end).entry.word;
     if (era == Word::hijri || era == Word::gregorian) {
         if (era == Word::hijri &&
@@ -71,6 +72,9 @@ std::optional<Match> numeric_date(const Reader& reader, std::size_t at, bool /*l
 }
 
 std::optional<Match> numeric_month(const Reader& reader, std::size_t at, bool /*linked*/) {
+    const std::size_t first = at;
+    const bool headed = reader.is(at, Word::month_unit) && !reader.at(at).definite;  // «شهر 5/2020»
+    if (headed) ++at;
     if (!reader.is_number(at) || !separated(reader, at)) return {};
     const Token& one = reader.at(at);
     const Token& two = reader.at(at + 2);
@@ -78,13 +82,17 @@ std::optional<Match> numeric_month(const Reader& reader, std::size_t at, bool /*
                      two.digits == 2 && one.number >= 1800 && one.number <= 2100;
     const bool year_first = one.digits == 4 && two.digits <= 2;
     const bool year_last = two.digits == 4 && one.digits <= 2;
-    if (!iso && !(reader.whole() && (year_first || year_last))) return {};
+    const bool near = two.number >= 1900 && two.number <= 2100 && reader.at(at + 1).glued && two.glued;
+    const bool dashed =
+        reader.is_mark(at + 1, '-') && one.digits == 2 && after_preposition(reader, at);  // «في 03-2020»
+    const bool sure = reader.whole() || (near && (headed || dashed));
+    if (!iso && !(sure && (year_first || year_last))) return {};
     Point point;
     point.year = year_first ? one.number : two.number;
     point.month = year_first ? two.number : one.number;
     if (point.month < 1 || point.month > 12 || point.year == 0) return {};
     point.end = at + 3;
-    return with_era(reader, at, point);
+    return with_era(reader, first, point);
 }
 
 }  // namespace bahith::dates

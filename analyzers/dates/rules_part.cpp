@@ -34,6 +34,14 @@ std::optional<Point> whole_of(const Reader& reader, std::size_t at, const Slice&
         set_century(point, *named);
         return point;
     }
+    if (slice.parts == 2 && slice.kind == Kind::piece) {
+        const auto named = decade(reader, at + 1, true);  // «النصف الثاني من التسعينيات»
+        if (named && named->points.size() == 1) {
+            point = named->points.front();
+            point.slice = slice;
+            return point;
+        }
+    }
     if (!shorter) return {};
     constexpr std::array<Rule, 2> months{month, relative_unit};
     for (const Rule rule : months) {
@@ -96,8 +104,12 @@ std::optional<Match> season(const Reader& reader, std::size_t at, bool /*linked*
     if (entry.value != 12) return single(point, at);
     const bool joined = reader.is_mark(year->end, '-') || reader.is_mark(year->end, '/');
     const auto next = joined ? digits_piece(reader, year->end + 1, false) : std::nullopt;
+    const Token& second = reader.at(year->end + 1);  // «شتاء 2021/22»
+    const bool abridged = joined && second.glued && second.digits == 2 && second.number == (year->year + 1) % 100;
     if (next && next->year == year->year + 1)
         point.end = next->end;
+    else if (abridged)
+        point.end = year->end + 2;
     else
         point.slice = {};  // winter lies in two years, and the text does not say in which of them
     return single(point, at);

@@ -15,9 +15,23 @@ bool is_weekday(const Reader& reader, std::size_t at) {
     return token.entry.word == Word::weekday && !token.conjunction && !token.preposition;
 }
 
+/// «14/11» where a weekday leaves no doubt that it is a date.
+std::optional<Point> short_date(const Reader& reader, std::size_t at) {
+    const Token& month = reader.at(at + 2);
+    const auto day = day_piece(reader, at);
+    if (!day || day->end != at + 1 || !reader.is_mark(at + 1, '/') || !month.glued || month.digits > 2) return {};
+    if (month.number < 1 || month.number > 12 || reader.is_mark(at + 3, '/')) return {};
+    Point point;
+    point.day = day->day;
+    point.month = month.number;
+    point.end = at + 3;
+    return point;
+}
+
 /// The full date behind a weekday: «الموافق 7 نوفمبر 2024», «7/11/2024», «، 20 يوليو».
 std::optional<Point> date_behind(const Reader& reader, std::size_t at) {
-    if (reader.is(at, Word::corresponding)) {
+    const bool said = reader.is(at, Word::corresponding);
+    if (said) {
         ++at;
         if (reader.is(at, Word::letter)) ++at;
     } else if (reader.is_mark(at, ',')) {
@@ -33,7 +47,7 @@ std::optional<Point> date_behind(const Reader& reader, std::size_t at) {
         if (bracket && reader.is_mark(point.end, ')')) ++point.end;
         return point;
     }
-    return {};
+    return said ? short_date(reader, at) : std::nullopt;
 }
 
 /// Names of papers and of days: «المصري اليوم», «في اليوم», «اليوم العالمي», «ذلك اليوم».

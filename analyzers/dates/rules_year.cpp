@@ -123,6 +123,7 @@ bool has_context(const Reader& reader, std::size_t at, const YearPiece& year, bo
     if (year.marked) return year.calendar == Calendar::hijri || year.year % 100 != 0;
     const Word before = reader.at(at - 1).entry.word;
     if (linked || after_preposition(reader, at)) return true;
+    if (before == Word::from && reader.is(year.end, Word::to) && reader.is(year.end + 1, Word::now)) return true;
     return before == Word::part || before == Word::event || is_compared(reader, at, year) ||
            in_brackets(reader, at, year) || opens_line(reader, at, year);
 }
@@ -132,11 +133,7 @@ bool has_context(const Reader& reader, std::size_t at, const YearPiece& year, bo
 std::optional<Match> headed_year(const Reader& reader, std::size_t at, bool /*linked*/) {
     const bool several = reader.is(at, Word::years);
     if (!several && !reader.is(at, Word::year_unit)) return {};
-    std::size_t number = at + 1;
-    if (const auto shift = shift_piece(reader, number)) number = shift->end;
-    // «العام الدراسي 2023/2024»: one adjective may stand between.
-    const Token& adjective = reader.at(number);
-    if (reader.at(at).definite && adjective.definite && adjective.entry.word == Word::none) ++number;
+    const std::size_t number = behind_head(reader, at);
     const bool bracket = reader.is_mark(number, '(');
     auto year = digits_piece(reader, bracket ? number + 1 : number, true);
     if (!year) return {};
@@ -167,7 +164,7 @@ std::optional<Match> year_range(const Reader& reader, std::size_t at, bool /*lin
 std::optional<Match> bare_year(const Reader& reader, std::size_t at, bool linked) {
     const auto year = digits_piece(reader, at, false);
     if (!year || !plausible(*year) || !has_context(reader, at, *year, linked)) return {};
-    if (!year->marked && may_count_things(reader, year->end)) return {};
+    if (!year->marked && (may_count_things(reader, year->end) || begins_amounts(reader, at, year->end))) return {};
     // 2024-19 or 2024/7 is some other number.
     const Token& after = reader.at(year->end);
     const bool chained = after.glued && (after.mark == '-' || after.mark == '/') && reader.is_number(year->end + 1);

@@ -57,11 +57,18 @@ void tie_range(const Reader& reader, Match& match) {
     const bool between = reader.is(from.first - 1, Word::between);
     if (dash || word) {
         ++at;
+        if (word && reader.is(at, Word::to)) ++at;  // «إلى غاية»
     } else {
         at = between ? behind_and(reader, at) : 0;
         if (at == 0) return;
     }
     auto to = read_date(reader, at, true);
+    if (!to && word && reader.is(at, Word::now)) {  // «من 2011 إلى الآن»
+        Point now;
+        now.day_shift = 0;
+        now.end = at + 1;
+        to = single(now, at);
+    }
     if (!to || to->points.size() != 1 || to->points.front().first != at) return;
     tie_calendars(reader, *to);
     const Point& last = to->points.front();

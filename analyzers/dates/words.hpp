@@ -52,6 +52,7 @@ enum class Word : std::uint8_t {
     self,            ///< نفس, before its noun
     demonstrative,   ///< هذا
     today,           ///< days from today: -1, 0, 1
+    now,             ///< الآن, the end of a range only
     tomorrow,        ///< غد, sure only beside يوم, بعد or a weekday
     daytime,         ///< صباح, مساء
     corresponding,   ///< الموافق: the same day said in another way

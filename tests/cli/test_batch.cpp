@@ -49,6 +49,7 @@ TEST_CASE("lines that are not", "[cli][batch]") {
         {R"({"id":"a"})", "the query has no \"text\""},
         {R"({"id":"a","text":5})", "\"text\" is a number, expected a string"},
         {R"({"id":"a","text":"x","from":2024})", "\"from\" is a number, expected a string"},
+        {R"({"id":"a","text":"x","mentions":""})", "\"mentions\" has no value"},
         {R"({"id":"a","text":"x","actor":[1]})", "\"actor\" is neither a string nor a list of strings"},
         {R"({"id":true,"text":"x"})", "\"id\" is a boolean, expected a string"},
     }));

@@ -27,7 +27,7 @@ std::vector<std::string> read(const corpus::Article& source, arabic::Analyzer& a
 }
 
 std::vector<std::string> indexed(const corpus::Article& source, arabic::Analyzer& analyzer) {
-    const auto words = indexer::words_of(source, corpus::passages(source), analyzer);
+    const auto words = indexer::words_of(source, analyzer);
     const auto mentions = indexer::mentions_of(source, words, actors::Gazetteer::builtin());
     std::vector<std::string> out;
     for (std::size_t i = 0; i < mentions.size(); ++i)
