@@ -77,9 +77,7 @@ bool Frame::opens_sentence(const Point& point) const {
 
 /// Of a bare year: what follows at once, and all that its sentence tells where it opens with the year.
 bool Frame::is_told_of(const Point& point) const {
-    const bool beside = point.first - end_ <= adjacent;
-    const bool ahead = anchor_.published && year_ > static_cast<int>(anchor_.published->last.year());
-    return beside || (topic_ && !ahead);
+    return topic_ || point.first - end_ <= adjacent;
 }
 
 /// «وفي», «ثم في», «، وسقط في» before it.
