@@ -4,11 +4,7 @@
 namespace bahith::dates {
 namespace {
 
-namespace ch = std::chrono;
-
-constexpr ch::days recent{60};       // a day so short before publication needs no year
 constexpr std::size_t adjacent = 3;  // tokens between a year and its day: «عام 2015، ففي 26 مارس»
-constexpr std::size_t clause = 14;   // tokens that a bare year reaches over
 
 }  // namespace
 
@@ -39,9 +35,16 @@ void Frame::take(const Point& point, int year) {
     end_ = point.end;
 }
 
+/// A full stop; one without a space behind it only between words of some length.
+bool Frame::ends_sentence(std::size_t at) const {
+    constexpr std::size_t initial = 4;  // bytes: «د.محمد»
+    if (!reader_.is_mark(at, '.')) return false;
+    return !reader_.at(at + 1).glued || (!word(at + 1).empty() && at > 0 && word(at - 1).size() > initial);
+}
+
 void Frame::leave_sentence(std::size_t at) {
     for (; seen_ < at; ++seen_)
-        if (reader_.is_mark(seen_, '.') && !reader_.at(seen_ + 1).glued) year_ = month_ = 0;
+        if (ends_sentence(seen_)) year_ = month_ = 0;
 }
 
 /// A year alone says when something happened; it is no law's, no comparison and no part of a relative clause.
@@ -72,24 +75,9 @@ bool Frame::opens_sentence(const Point& point) const {
     return at == 0 || reader_.is_mark(at - 1, '.');
 }
 
-/// Of a bare year: what follows at once or is far from the day of publication.
+/// Of a bare year: what follows at once, and all that its sentence tells where it opens with the year.
 bool Frame::is_told_of(const Point& point) const {
-    const std::size_t between = point.first - end_;
-    const bool sure = between <= adjacent || topic_;
-    if (anchor_.published && year_ > static_cast<int>(anchor_.published->last.year())) return between <= adjacent;
-    return sure || (between <= clause && !is_recent(point));
-}
-
-bool Frame::is_recent(const Point& point) const {
-    if (!anchor_.published) return false;
-    const ch::sys_days published{anchor_.published->last};
-    const int year = static_cast<int>(anchor_.published->last.year());
-    for (const int one : {year, year - 1}) {
-        const auto days = span_of(point.calendar, one, point.month, point.day);
-        if (days && ch::sys_days{days->first} <= published && published - ch::sys_days{days->last} <= recent)
-            return true;
-    }
-    return false;
+    return topic_ || point.first - end_ <= adjacent;
 }
 
 /// «وفي», «ثم في», «، وسقط في» before it.

@@ -27,7 +27,7 @@ private:
     [[nodiscard]] bool names_time(const Point& point) const;
     [[nodiscard]] bool opens_sentence(const Point& point) const;
     [[nodiscard]] bool is_told_of(const Point& point) const;
-    [[nodiscard]] bool is_recent(const Point& point) const;
+    [[nodiscard]] bool ends_sentence(std::size_t at) const;
     [[nodiscard]] bool moves_on(const Point& point) const;
     [[nodiscard]] bool is_past(int year, const Point& point) const;
     [[nodiscard]] std::string_view word(std::size_t at) const;
