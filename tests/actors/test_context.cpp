@@ -88,6 +88,8 @@ TEST_CASE("adjectives of states behind first names are surnames", "[actors]") {
         {"الخبير المصري محمد", "egypt المصري", "before the name it is none"},
         {"في اجتماع سعيد مصري إسرائيلي", "egypt مصري | israel إسرائيلي", "سعيد is happy here"},
         {"تغلب على الفرنسي", "france الفرنسي", "على is no علي"},
+        {"قال علي التركي", "", "علي spelt so, behind a verb of saying"},
+        {"محمد السوري ونزار العراقي وسعيد اللبناني", "", "behind و"},
         {"والروسي فلاديمير بوتين", "russia الروسي | vladimir-putin فلاديمير بوتين", "before the name"},
     });
 }
@@ -109,7 +111,7 @@ TEST_CASE("a father's name inside a full name", "[actors]") {
         {"عادل بن أحمد الجبير", "adel-al-jubeir عادل بن أحمد الجبير", "one word"},
         {"سامح بن عبد الله شكري", "sameh-shoukry سامح بن عبد الله شكري", "two words"},
         {"عادل بن أحمد، الجبير", "", "a comma parts names"},
-        {"وزارة بن أحمد الخارجية الصينية", "china الصينية", "only in persons' names"},
+        {"منظمة بن أحمد الصحة العالمية", "", "only in persons' names"},
     });
 }
 
@@ -131,7 +133,19 @@ TEST_CASE("Mali and money", "[actors]") {
         {"باماكو عاصمة مالي، والدعم المالي كبير", "mali باماكو | mali مالي", "the state behind عاصمة"},
         {"مالي شهدت انقلابا. باماكو", "mali باماكو", "not sure at the beginning of a sentence"},
         {"في باماكو أزمة اقتصادية ومالية، ودعم مالي، لمالي", "mali باماكو | mali مالي", "behind ل"},
+        {"انقلاب في مالي وشمال مالي", "mali مالي | mali مالي", "sure behind these"},
+        {"وزير خارجية مالي", "mali مالي", "a ministry's state"},
+        {"انسحبت مالي من المجموعة", "mali مالي", "behind a verb"},
+        {"دعم مالي وعام مالي في تقرير مالي", "", "financial"},
         {"النيجر ومالي وباماكو", "niger النيجر | mali مالي | mali باماكو", "beside a neighbour"},
+    });
+}
+
+TEST_CASE("Qatar, and what is of a country", "[actors]") {
+    check({
+        {"وزير الخارجية القطري والوساطة القطرية", "qatar القطري | qatar القطرية", "behind definite nouns"},
+        {"السفير القطري في العاصمة القطرية", "qatar القطري | qatar القطرية", "more of them"},
+        {"الدولة القطرية والقومية، ونصف قطري", "", "not the state"},
     });
 }
 
@@ -142,6 +156,9 @@ TEST_CASE("Amman and Oman", "[actors]") {
         {"عاد الوفد إلى عمان", "", "neither: nobody guesses"},
         {"وصل إلى عُمان", "oman عُمان", "written with damma"},
         {"وصل إلى عَمّان", "jordan عَمّان", "written with fatha and shadda"},
+        {"وصل إلى عَمّان بعد مسقط", "jordan عَمّان", "written so, whatever is near"},
+        {"سلطان عمان والعاهل الأردني", "oman عمان | jordan الأردني", "the word before, whatever is near"},
+        {"من مسقط إلى العاصمة الأردنية عمان", "jordan الأردنية | jordan عمان", "the words before"},
         {"بين مسقط والأردن زار عمان", "jordan الأردن", "both: nobody guesses"},
     });
 }
