@@ -356,4 +356,30 @@ TEST_CASE("surnames of full names", "[actors]") {
     CHECK(surname_of("").empty());
 }
 
+TEST_CASE("kings, queens and presidents", "[actors]") {
+    check({
+        {"الملك سلمان والرئيس عبد الفتاح السيسي\nقال الملك ورد الرئيس",
+         "king-salman الملك سلمان | abdel-fattah-el-sisi عبد الفتاح السيسي | king-salman الملك | abdel-fattah-el-sisi "
+         "الرئيس",
+         "each his own"},
+        {"الملك سلمان\nقال الرئيس", "king-salman الملك سلمان", "a king is no president"},
+    });
+    const Period in_2020{202003, 202003};
+    check(
+        {
+            {"قالت ملكة بريطانيا", "elizabeth-ii ملكة بريطانيا | united-kingdom بريطانيا", "a queen"},
+            {"قالت الملكة البريطانية", "elizabeth-ii الملكة البريطانية | united-kingdom البريطانية", "her adjective"},
+            {"ملكة الأردن وملكة إسبانيا", "jordan الأردن | spain إسبانيا", "a king's wife is not he"},
+            {"ملك مصر والرئيس البريطاني", "egypt مصر | united-kingdom البريطاني", "no such office"},
+            {"إمبراطور اليابان", "emperor-naruhito إمبراطور اليابان | japan اليابان", "an emperor"},
+            {"وزيرة الخارجية الإسبانية، أرانتشا غونزاليز لايا",
+             "spain الإسبانية | arancha-gonzalez-laya أرانتشا غونزاليز لايا", "a comma before the name"},
+            {"الرئيس الأميركي، ترامب", "united-states الأميركي | donald-trump ترامب", "and before a surname"},
+        },
+        Gazetteer::builtin(), in_2020);
+    check({{"قال الرئيس السوري", "syria السوري", "two in one month: nobody"}}, Gazetteer::builtin(), {202412, 202412});
+    check({{"قال الرئيس السوري", "ahmed-al-sharaa الرئيس السوري | syria السوري", "the month after"}},
+          Gazetteer::builtin(), {202501, 202501});
+}
+
 }  // namespace bahith::actors::test
