@@ -178,7 +178,8 @@ private:
         if (title.first > 0 && joined(title.first - 1) && is_other_with(tokens_[title.first - 1].fold()))
             title.in_office = false;
         find_bearer(title);
-        if (title.bearer == Bearer::none && title.last < tokens_.size() && joined(title.last - 1) && says_more(title))
+        if (title.bearer == Bearer::none && title.last < tokens_.size() &&
+            (joined(title.last - 1) || gap(title.last - 1) == " (") && says_more(title))
             title.in_office = false;
         title.since = past_year(title);
         titles.push_back(std::move(title));

@@ -362,6 +362,7 @@ TEST_CASE("kings, queens and presidents", "[actors]") {
          "king-salman الملك سلمان | abdel-fattah-el-sisi عبد الفتاح السيسي | king-salman الملك | abdel-fattah-el-sisi "
          "الرئيس",
          "each his own"},
+        {"الملك سلمان\nقال الملك (الراحل) حسين", "king-salman الملك سلمان", "another king, in brackets"},
         {"الملك سلمان\nقال الرئيس", "king-salman الملك سلمان", "a king is no president"},
     });
     const Period in_2020{202003, 202003};
