@@ -24,6 +24,12 @@ constexpr std::array<std::string_view, 14> bodies_of_states{"مجلس",  "وزا
                                                             "محكمه", "البرلمان", "البنك",  "هييه",  "الهييه",
                                                             "جهاز",  "حركه",     "الحركه", "المجلس"};
 constexpr std::array<std::string_view, 6> ordinals{"الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس"};
+constexpr std::string_view any_word = "*", defence = "الدفاع", conjunction = "و";
+constexpr std::array<std::string_view, 3> affairs{"الخارجيه", "الداخليه", defence};
+// Before «علي» these leave no doubt that it is somebody.
+constexpr std::array<std::string_view, 20> before_ali{
+    "قال",  "واكد",  "اكد",   "واضاف", "اضاف",  "وقال",    "ذكر",     "وذكر",   "صرح",    "وصرح",
+    "اعلن", "واعلن", "السيد", "الشيخ", "الحاج", "الدكتور", "المهندس", "اللاعب", "المدرب", "المحامي"};
 constexpr std::string_view abd = "عبد", nisba_ending = "ي", article = "ال";
 
 template <std::size_t size>
@@ -63,15 +69,22 @@ Verdict Context::judge(const Form& form, const Place& place) const {
                 if (is_doubtful(*rule, place)) verdict = Verdict::doubtful;
                 break;
             case Relation::near:
-                if (form.ambiguous && stands_near(*rule, place)) verdict = Verdict::certain;
+                if (form.ambiguous && verdict == Verdict::open && stands_near(*rule, place)) verdict = Verdict::likely;
                 break;
             case Relation::written:
                 if (form.ambiguous && is_written(*rule, place)) return Verdict::certain;
+                break;
+            case Relation::quoted_after:
+                if (is_quoted_after(*rule, place)) verdict = Verdict::certain;
+                break;
+            case Relation::not_quoted_after:
+                if (is_quoted_after(*rule, place)) return Verdict::denied;
                 break;
         }
     }
     const bool organization = gazetteer_.all()[form.actor].type == "organization";
     if (organization && is_of_another_state(form, place)) return Verdict::denied;
+    if (organization && verdict == Verdict::open && is_affair(form, place)) verdict = Verdict::doubtful;
     if (is_surname(form, place) || is_part_of_a_persons_name(form, place)) return Verdict::denied;
     return gazetteer_.all()[form.actor].type == "person" ? judge_person(form, place, verdict) : verdict;
 }
@@ -124,6 +137,25 @@ bool Context::stands_near(const ContextRule& rule, const Place& place) const {
     return false;
 }
 
+// «قال لـ«الشرق الأوسط»»: the name alone between the marks.
+bool Context::is_quoted_after(const ContextRule& rule, const Place& place) const {
+    if (place.clitics != 0 || !is_quoted(text_, tokens_[place.first].begin, tokens_[place.last - 1].end)) return false;
+    if (rule.words.contains(any_word)) return true;
+    return place.first > 0 && holds_word(rule, tokens_[place.first - 1].fold());
+}
+
+// «السياسة … الخارجية الصينية», «منظومات الدفاع الروسية»: behind such words no ministry is sure.
+bool Context::is_affair(const Form& form, const Place& place) const {
+    if (form.ambiguous || place.clitics != 0 || place.first == 0 || place.last > place.first + 3) return false;
+    const std::string& word = tokens_[place.first].fold();
+    if (!one_of(affairs, word) || !joined(place.first - 1)) return false;
+    const std::string& before = tokens_[place.first - 1].fold();
+    const Readings readings = read_clitics(before);
+    for (std::size_t i = 0; i < readings.count; ++i)
+        if (strip_clitics(readings.list[i], before).starts_with(article)) return true;
+    return word == defence && (before.ends_with("ه") || before.ends_with("ات"));
+}
+
 bool Context::is_written(const ContextRule& rule, const Place& place) const {
     const std::uint32_t begin = tokens_[place.first].begin, end = tokens_[place.last - 1].end;
     const std::string_view written = text_.substr(begin, end - begin);
@@ -142,13 +174,24 @@ bool Context::is_surname(const Form& form, const Place& place) const {
     if ((!singular && !plural) || place.first == 0 || !joined(place.first - 1)) return false;
     const std::size_t before = place.first - 1;
     const std::string& name = tokens_[before].fold();
-    const bool ali = name == on && before > 0 && first_name(tokens_[before - 1].fold()) == FirstName::yes;
+    const bool ali = name == on && is_said_of_ali(before);
     if (one_of(child_of, name)) return true;  // «بندر بن تركي»
-    const FirstName how = ali ? FirstName::maybe : first_name(name);
+    FirstName how = ali ? FirstName::maybe : first_name(name);
+    if (how == FirstName::no && name.starts_with(conjunction))
+        how = first_name(std::string_view(name).substr(conjunction.size()));
     if (plural) return how == FirstName::yes;  // «بيتر كينيون»
     if (how == FirstName::yes || (how == FirstName::maybe && word.starts_with(article))) return true;
     return before > 0 && joined(before - 1) &&
            (tokens_[before - 1].fold() == abd || one_of(parent_of, tokens_[before - 1].fold()));
+}
+
+// «محمد علي», «قال علي»: the name, not «على».
+bool Context::is_said_of_ali(std::size_t i) const {
+    if (i == 0) return false;
+    const std::string& before = tokens_[i - 1].fold();
+    if (first_name(before) == FirstName::yes) return true;
+    const arabic::Token& token = tokens_[i];
+    return text_.substr(token.begin, token.end - token.begin).ends_with("ي") && one_of(before_ali, before);
 }
 
 // «مجلس الأمن البلجيكي» is not that of the United Nations.

@@ -21,6 +21,7 @@ enum class Verdict {
     denied,    ///< it is not this actor
     open,      ///< nothing speaks against it
     doubtful,  ///< it may be a common word, as if the form were ambiguous
+    likely,    ///< it is, though the form alone is ambiguous, unless another is certain
     certain,   ///< it is, though the form alone is ambiguous
 };
 
@@ -40,6 +41,9 @@ private:
     [[nodiscard]] bool stands_after(const ContextRule& rule, std::size_t first) const;
     [[nodiscard]] bool stands_before(const ContextRule& rule, std::size_t last) const;
     [[nodiscard]] bool stands_near(const ContextRule& rule, const Place& place) const;
+    [[nodiscard]] bool is_quoted_after(const ContextRule& rule, const Place& place) const;
+    [[nodiscard]] bool is_affair(const Form& form, const Place& place) const;
+    [[nodiscard]] bool is_said_of_ali(std::size_t i) const;
     [[nodiscard]] bool is_written(const ContextRule& rule, const Place& place) const;
     [[nodiscard]] bool is_surname(const Form& form, const Place& place) const;
     [[nodiscard]] bool is_of_another_state(const Form& form, const Place& place) const;

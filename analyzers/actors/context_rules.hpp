@@ -13,7 +13,17 @@
 
 namespace bahith::actors {
 
-enum class Relation : std::uint8_t { after, not_after, not_before, certain_after, doubtful_after, near, written };
+enum class Relation : std::uint8_t {
+    after,
+    not_after,
+    not_before,
+    certain_after,
+    doubtful_after,
+    near,
+    written,
+    quoted_after,
+    not_quoted_after
+};
 
 struct ContextRule {
     struct Hash {

@@ -23,13 +23,19 @@ namespace {
 struct Dual {
     std::string_view text, first, second;
 };
-constexpr std::array<Dual, 6> duals{{
+constexpr std::array<Dual, 12> duals{{
     {"الكوريتان", "country/north-korea", "country/south-korea"},
     {"الكوريتين", "country/north-korea", "country/south-korea"},
     {"الكوريتان الشمالية والجنوبية", "country/north-korea", "country/south-korea"},
     {"الكوريتين الشمالية والجنوبية", "country/north-korea", "country/south-korea"},
     {"الكوريتان الجنوبية والشمالية", "country/south-korea", "country/north-korea"},
     {"الكوريتين الجنوبية والشمالية", "country/south-korea", "country/north-korea"},
+    {"كوريا الشمالية والجنوبية", "country/north-korea", "country/south-korea"},
+    {"كوريا الجنوبية والشمالية", "country/south-korea", "country/north-korea"},
+    {"الكورية الشمالية والجنوبية", "country/north-korea", "country/south-korea"},
+    {"الكورية الجنوبية والشمالية", "country/south-korea", "country/north-korea"},
+    {"الكوري الشمالي والجنوبي", "country/north-korea", "country/south-korea"},
+    {"الكوري الجنوبي والشمالي", "country/south-korea", "country/north-korea"},
 }};
 
 bool is_ascii_letter(char c) {

@@ -118,6 +118,7 @@ const Form* Matcher::choose(FormIndex::Node node, const Place& place) {
     const Form* certain = nullptr;
     const Form* known = nullptr;
     bool several = false;
+    Verdict best = Verdict::open;
     const std::span<const Form> forms = index_.forms(node);
     for (const Form& form : forms) {
         if (!is_written_so(form, place)) continue;
@@ -125,8 +126,10 @@ const Form* Matcher::choose(FormIndex::Node node, const Place& place) {
         if (form.generic && verdict == Verdict::open) verdict = of_state_spoken_of(form, place.first);
         if (verdict == Verdict::denied) continue;
         if (!form.ambiguous && verdict != Verdict::doubtful) return &form;
-        if (verdict == Verdict::certain) {
-            several = certain != nullptr && certain->actor != form.actor;
+        if (verdict >= Verdict::likely) {
+            if (verdict < best) continue;
+            several = verdict == best && certain->actor != form.actor;
+            best = verdict;
             certain = &form;
         } else {
             saw_ambiguous_ = true;

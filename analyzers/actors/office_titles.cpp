@@ -14,7 +14,7 @@ constexpr auto adjective = TitleOf::adjective;
 constexpr auto name = TitleOf::name;
 constexpr auto lam = TitleOf::lam;
 
-constexpr std::array<OfficeTitle, 97> titles{{
+constexpr std::array<OfficeTitle, 103> titles{{
     {"الرئيس", adjective, "head-of-state", ""},
     {"الرئيسة", adjective, "head-of-state", ""},
     {"رئيس الجمهورية", adjective, "head-of-state", ""},
@@ -22,6 +22,12 @@ constexpr std::array<OfficeTitle, 97> titles{{
     {"العاهل", adjective, "head-of-state", ""},
     {"الملك", adjective, "head-of-state", ""},
     {"السلطان", adjective, "head-of-state", ""},
+    {"الملكة", adjective, "head-of-state", ""},
+    {"العاهلة", adjective, "head-of-state", ""},
+    {"الإمبراطور", adjective, "head-of-state", ""},
+    {"ملكة", name, "head-of-state", ""},
+    {"عاهلة", name, "head-of-state", ""},
+    {"إمبراطور", name, "head-of-state", ""},
     {"رئيس", name, "head-of-state", "head"},
     {"رئيسة", name, "head-of-state", "head"},
     {"رئيس جمهورية", name, "head-of-state", ""},
@@ -114,6 +120,27 @@ constexpr std::array<OfficeTitle, 97> titles{{
     {"المفوض السامي", lam, "head", ""},
 }};
 
+constexpr std::string_view president = "رييس", king = "ملك", queen = "ملكه", article = "ال";
+struct Rank {
+    std::string_view word, rank;
+};
+constexpr std::array<Rank, 9> ranks{{{president, president},
+                                     {"رييسه", president},
+                                     {king, king},
+                                     {"عاهل", king},
+                                     {queen, queen},
+                                     {"عاهله", queen},
+                                     {"امير", "امير"},
+                                     {"سلطان", "سلطان"},
+                                     {"امبراطور", "امبراطور"}}};
+constexpr std::array<std::string_view, 26> thrones{
+    "country/bahrain",       "country/belgium",       "country/bhutan",     "country/brunei",   "country/cambodia",
+    "country/denmark",       "country/eswatini",      "country/japan",      "country/jordan",   "country/kuwait",
+    "country/lesotho",       "country/liechtenstein", "country/luxembourg", "country/malaysia", "country/monaco",
+    "country/morocco",       "country/netherlands",   "country/norway",     "country/oman",     "country/qatar",
+    "country/saudi-arabia",  "country/spain",         "country/sweden",     "country/thailand", "country/tonga",
+    "country/united-kingdom"};
+
 std::string key(std::string_view folded, TitleOf of) {
     return std::string(1, static_cast<char>('0' + static_cast<int>(of))).append(folded);
 }
@@ -136,6 +163,24 @@ const OfficeTitle* office_title(std::string_view folded, TitleOf of) {
     static const Table table = read();
     const auto found = table.find(key(folded, of));
     return found == table.end() ? nullptr : found->second;
+}
+
+std::string_view rank_of(std::string_view first_word) {
+    if (first_word.starts_with(article)) first_word.remove_prefix(article.size());
+    for (const Rank& rank : ranks)
+        if (rank.word == first_word) return rank.rank;
+    return {};
+}
+
+bool has_rank(std::string_view state, std::string_view rank) {
+    if (rank.empty() || !state.starts_with("country/")) return true;
+    const bool throne = std::find(thrones.begin(), thrones.end(), state) != thrones.end();
+    return throne != (rank == president);
+}
+
+bool fits_rank(const Actor& person, std::string_view rank) {
+    if (rank != king && rank != queen) return true;
+    return arabic::fold(person.name).starts_with("الملكه ") == (rank == queen);
 }
 
 OfficeHolders::OfficeHolders(std::span<const Actor> actors) {

@@ -30,6 +30,16 @@ struct OfficeTitle {
 /// The title of these folded words (parted by one space) before that kind of complement, or null.
 [[nodiscard]] const OfficeTitle* office_title(std::string_view folded, TitleOf of);
 
+/// What a head of state is called, of the title's first folded word: «ملك» of العاهل and الملك too, «ملكه», «امير»,
+/// «سلطان», «امبراطور», «رييس»; else empty.
+[[nodiscard]] std::string_view rank_of(std::string_view first_word);
+
+/// May a state's head be called so? Kingdoms have no president, and republics no king.
+[[nodiscard]] bool has_rank(std::string_view state, std::string_view rank);
+
+/// Does a queen's title fit her name as listed, and no other's?
+[[nodiscard]] bool fits_rank(const Actor& person, std::string_view rank);
+
 /// The longest title has so many words.
 inline constexpr std::size_t most_title_words = 4;
 

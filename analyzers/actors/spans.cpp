@@ -92,6 +92,14 @@ std::string_view without_abbreviation(std::string_view gap, std::string_view bef
     return initial && gap.starts_with('.') ? gap.substr(1) : gap;
 }
 
+bool is_quoted(std::string_view text, std::uint32_t begin, std::uint32_t end) {
+    if (begin == 0) return false;
+    std::uint32_t last = begin - 1;
+    while (last > 0 && (static_cast<unsigned char>(text[last]) & 0xC0U) == 0x80U) --last;
+    auto at = static_cast<std::int32_t>(last);
+    return is_quote(next(text, at)) && close_quote(text, end) != end;
+}
+
 std::uint32_t close_quote(std::string_view text, std::uint32_t end) {
     std::int32_t at = 0;
     const std::string_view rest = text.substr(end, 4);

@@ -24,6 +24,9 @@ namespace bahith::actors {
 [[nodiscard]] std::string_view without_abbreviation(std::string_view gap, std::string_view before,
                                                     std::string_view after);
 
+/// Does a quotation mark stand right before byte `begin`, and one right behind byte `end`?
+[[nodiscard]] bool is_quoted(std::string_view text, std::uint32_t begin, std::uint32_t end);
+
 /// The end of a name that ends at `end` with a quotation mark still open: past the mark that closes it, if one follows.
 [[nodiscard]] std::uint32_t close_quote(std::string_view text, std::uint32_t end);
 

@@ -62,6 +62,7 @@ struct Title {
     std::size_t paragraph, first, last;
     std::uint32_t begin, end;
     std::string role, second, of;
+    std::string_view rank;  // of heads of state: «ملك» is no «رييس»
     Bearer bearer = Bearer::none;
     const Actor* person = nullptr;
     bool in_office = true;
@@ -122,6 +123,7 @@ private:
                 const OfficeTitle* office = office_title(phrase, of);
                 if (office == nullptr) continue;
                 found = office;
+                title.rank = rank_of(std::string_view(phrase).substr(0, phrase.find(' ')));
                 title.first = first;
                 title.begin = skip(first, readings.list[i].clitics);
                 break;
@@ -160,6 +162,7 @@ private:
                 title.begin = skip(i, readings.list[r].clitics);
                 title.end = tokens_[last - 1].end;
                 title.role = alone.role;
+                title.rank = rank_of(alone.first);
                 add(title, titles);
                 return;
             }
@@ -171,10 +174,12 @@ private:
 
     void add(Title title, std::vector<Title>& titles) {
         title.paragraph = number_;
+        if (title.role != "head-of-state") title.rank = {};
         if (title.first > 0 && joined(title.first - 1) && is_other_with(tokens_[title.first - 1].fold()))
             title.in_office = false;
         find_bearer(title);
-        if (title.bearer == Bearer::none && title.last < tokens_.size() && joined(title.last - 1) && says_more(title))
+        if (title.bearer == Bearer::none && title.last < tokens_.size() &&
+            (joined(title.last - 1) || gap(title.last - 1) == " (") && says_more(title))
             title.in_office = false;
         title.since = past_year(title);
         titles.push_back(std::move(title));
@@ -197,6 +202,8 @@ private:
     }
 
     void find_bearer(Title& title) const {
+        for (auto spot = spot_from(title.first); spot != spots_.end() && spot->first == title.first; ++spot)
+            if (is_person(*spot)) return name(title, *spot);  // «الملك سلمان», listed so
         std::size_t next = title.last;
         while (next < tokens_.size() && next < title.last + 3 && one_of(honorifics, tokens_[next].fold())) ++next;
         for (auto spot = spot_from(next); spot != spots_.end() && spot->first == next; ++spot)
@@ -279,10 +286,10 @@ public:
             for (const Spot& spot : paragraph)
                 if (spot.mention.actor->type == "person") named_.insert(spot.mention.actor);
         for (const Title& title : titles) {
-            if (title.bearer == Bearer::named && title.in_office) called_[{title.role, title.of}].insert(title.person);
+            if (title.bearer == Bearer::named && title.in_office) called_[key(title)].insert(title.person);
             if (title.bearer == Bearer::none && title.of.empty()) continue;
             Role role{title.person, {title.paragraph, title.first}, title.person == nullptr};
-            const auto [at, fresh] = roles_.try_emplace(title.role, role);
+            const auto [at, fresh] = roles_.try_emplace(key(title).first, role);
             if (!fresh && at->second.person != role.person) at->second.several = true;
         }
     }
@@ -292,7 +299,7 @@ public:
         const Actor* called = by_name(title);
         const std::set<const Actor*> holders = in_office(title);
         if (called != nullptr) return holders.empty() || holders.contains(called) ? called : nullptr;
-        if (called_.contains({title.role, title.of})) return nullptr;
+        if (called_.contains(key(title))) return nullptr;
         if (holders.size() == 1) return *holders.begin();
         const Actor* only = nullptr;
         for (const Actor* holder : holders) {
@@ -304,9 +311,14 @@ public:
     }
 
 private:
+    // The role, with the rank, and whose it is.
+    [[nodiscard]] static std::pair<std::string, std::string> key(const Title& title) {
+        return {title.role + std::string(title.rank), title.of};
+    }
+
     // The one that bears this title in the article.
     [[nodiscard]] const Actor* by_name(const Title& title) const {
-        const auto found = called_.find({title.role, title.of});
+        const auto found = called_.find(key(title));
         return found != called_.end() && found->second.size() == 1 ? *found->second.begin() : nullptr;
     }
 
@@ -314,11 +326,11 @@ private:
     [[nodiscard]] std::set<const Actor*> in_office(const Title& title) const {
         std::set<const Actor*> holders;
         for (const std::string& role : {title.role, title.second}) {
-            if (role.empty() || !holders.empty()) continue;
+            if (role.empty() || !holders.empty() || !has_rank(title.of, title.rank)) continue;
             for (const auto& term : gazetteer_.office_holders().terms(role, title.of)) {
                 const Actor* actor = &gazetteer_.all()[term.actor];
                 const bool dated = published_.from > 0;
-                if (term.from > title.since) continue;
+                if (term.from > title.since || !fits_rank(*actor, title.rank)) continue;
                 if (dated ? term.from <= published_.to && published_.from <= term.to : named_.contains(actor))
                     holders.insert(actor);
             }
@@ -328,7 +340,7 @@ private:
 
     // «الرئيس» is who was called so before, if nobody else is called so anywhere in the article.
     [[nodiscard]] const Actor* alone(const Title& title) const {
-        const auto found = roles_.find(title.role);
+        const auto found = roles_.find(key(title).first);
         if (found == roles_.end() || found->second.several) return nullptr;
         const bool before = found->second.where < std::pair(title.paragraph, title.first);
         return before ? found->second.person : nullptr;

@@ -14,8 +14,11 @@ namespace {
 
 class Before {
 public:
-    Before(const Gazetteer& gazetteer, std::string_view text, const arabic::Tokens& tokens)
-        : gazetteer_(gazetteer), text_(text), tokens_(tokens) {}
+    Before(const Gazetteer& gazetteer, std::string_view text, const arabic::Tokens& tokens, std::size_t name)
+        : gazetteer_(gazetteer), text_(text), tokens_(tokens), name_(name) {}
+
+    // «وزير الخارجية الأميركي، بلينكن».
+    [[nodiscard]] bool comma() const { return gap(name_ - 1).starts_with("،"); }
 
     // The state whose adjective is the last word, or last two words, before `end`; `end` moves before it.
     [[nodiscard]] const Actor* state(std::size_t& end) const {
@@ -55,16 +58,23 @@ public:
     [[nodiscard]] bool joined(std::size_t first, std::size_t last) const {
         for (std::size_t i = first; i < last; ++i) {
             int quotes = 0;
-            const std::uint32_t end = tokens_[i].end;
-            if (!joins(text_.substr(end, std::max(tokens_[i + 1].begin, end) - end), quotes)) return false;
+            std::string_view between = gap(i);
+            if (i + 1 == name_ && comma()) between.remove_prefix(std::string_view("،").size());
+            if (!joins(between, quotes)) return false;
         }
         return true;
     }
 
 private:
+    [[nodiscard]] std::string_view gap(std::size_t i) const {
+        const std::uint32_t end = tokens_[i].end;
+        return text_.substr(end, std::max(tokens_[i + 1].begin, end) - end);
+    }
+
     const Gazetteer& gazetteer_;
     std::string_view text_;
     const arabic::Tokens& tokens_;
+    std::size_t name_;  // its first token
 };
 
 }  // namespace
@@ -72,9 +82,10 @@ private:
 bool bears_title_before(const Actor& person, const Gazetteer& gazetteer, std::string_view text,
                         const arabic::Tokens& tokens, std::size_t first) {
     if (person.offices.empty() || first == 0) return false;
-    const Before before(gazetteer, text, tokens);
+    const Before before(gazetteer, text, tokens, first);
     std::size_t end = first;
     const Actor* state = before.state(end);
+    if (state == nullptr && before.comma()) return false;
     const OfficeTitle* title = before.title(end);
     return title != nullptr && std::any_of(person.offices.begin(), person.offices.end(), [&](const Office& office) {
                return (office.role == title->role || office.role == title->second) &&

@@ -88,6 +88,8 @@ TEST_CASE("adjectives of states behind first names are surnames", "[actors]") {
         {"الخبير المصري محمد", "egypt المصري", "before the name it is none"},
         {"في اجتماع سعيد مصري إسرائيلي", "egypt مصري | israel إسرائيلي", "سعيد is happy here"},
         {"تغلب على الفرنسي", "france الفرنسي", "على is no علي"},
+        {"قال علي التركي", "", "علي spelt so, behind a verb of saying"},
+        {"محمد السوري ونزار العراقي وسعيد اللبناني", "", "behind و"},
         {"والروسي فلاديمير بوتين", "russia الروسي | vladimir-putin فلاديمير بوتين", "before the name"},
     });
 }
@@ -109,7 +111,7 @@ TEST_CASE("a father's name inside a full name", "[actors]") {
         {"عادل بن أحمد الجبير", "adel-al-jubeir عادل بن أحمد الجبير", "one word"},
         {"سامح بن عبد الله شكري", "sameh-shoukry سامح بن عبد الله شكري", "two words"},
         {"عادل بن أحمد، الجبير", "", "a comma parts names"},
-        {"وزارة بن أحمد الخارجية الصينية", "china الصينية", "only in persons' names"},
+        {"منظمة بن أحمد الصحة العالمية", "", "only in persons' names"},
     });
 }
 
@@ -131,7 +133,19 @@ TEST_CASE("Mali and money", "[actors]") {
         {"باماكو عاصمة مالي، والدعم المالي كبير", "mali باماكو | mali مالي", "the state behind عاصمة"},
         {"مالي شهدت انقلابا. باماكو", "mali باماكو", "not sure at the beginning of a sentence"},
         {"في باماكو أزمة اقتصادية ومالية، ودعم مالي، لمالي", "mali باماكو | mali مالي", "behind ل"},
+        {"انقلاب في مالي وشمال مالي", "mali مالي | mali مالي", "sure behind these"},
+        {"وزير خارجية مالي", "mali مالي", "a ministry's state"},
+        {"انسحبت مالي من المجموعة", "mali مالي", "behind a verb"},
+        {"دعم مالي وعام مالي في تقرير مالي", "", "financial"},
         {"النيجر ومالي وباماكو", "niger النيجر | mali مالي | mali باماكو", "beside a neighbour"},
+    });
+}
+
+TEST_CASE("Qatar, and what is of a country", "[actors]") {
+    check({
+        {"وزير الخارجية القطري والوساطة القطرية", "qatar القطري | qatar القطرية", "behind definite nouns"},
+        {"السفير القطري في العاصمة القطرية", "qatar القطري | qatar القطرية", "more of them"},
+        {"الدولة القطرية والقومية، ونصف قطري", "", "not the state"},
     });
 }
 
@@ -142,6 +156,9 @@ TEST_CASE("Amman and Oman", "[actors]") {
         {"عاد الوفد إلى عمان", "", "neither: nobody guesses"},
         {"وصل إلى عُمان", "oman عُمان", "written with damma"},
         {"وصل إلى عَمّان", "jordan عَمّان", "written with fatha and shadda"},
+        {"وصل إلى عَمّان بعد مسقط", "jordan عَمّان", "written so, whatever is near"},
+        {"سلطان عمان والعاهل الأردني", "oman عمان | jordan الأردني", "the word before, whatever is near"},
+        {"من مسقط إلى العاصمة الأردنية عمان", "jordan الأردنية | jordan عمان", "the words before"},
         {"بين مسقط والأردن زار عمان", "jordan الأردن", "both: nobody guesses"},
     });
 }
@@ -337,6 +354,33 @@ TEST_CASE("surnames of full names", "[actors]") {
     CHECK(surname_of("فيصل بن فرحان ال سعود").empty());  // a family of many
     CHECK(surname_of("بوتين").empty());
     CHECK(surname_of("").empty());
+}
+
+TEST_CASE("kings, queens and presidents", "[actors]") {
+    check({
+        {"الملك سلمان والرئيس عبد الفتاح السيسي\nقال الملك ورد الرئيس",
+         "king-salman الملك سلمان | abdel-fattah-el-sisi عبد الفتاح السيسي | king-salman الملك | abdel-fattah-el-sisi "
+         "الرئيس",
+         "each his own"},
+        {"الملك سلمان\nقال الملك (الراحل) حسين", "king-salman الملك سلمان", "another king, in brackets"},
+        {"الملك سلمان\nقال الرئيس", "king-salman الملك سلمان", "a king is no president"},
+    });
+    const Period in_2020{202003, 202003};
+    check(
+        {
+            {"قالت ملكة بريطانيا", "elizabeth-ii ملكة بريطانيا | united-kingdom بريطانيا", "a queen"},
+            {"قالت الملكة البريطانية", "elizabeth-ii الملكة البريطانية | united-kingdom البريطانية", "her adjective"},
+            {"ملكة الأردن وملكة إسبانيا", "jordan الأردن | spain إسبانيا", "a king's wife is not he"},
+            {"ملك مصر والرئيس البريطاني", "egypt مصر | united-kingdom البريطاني", "no such office"},
+            {"إمبراطور اليابان", "emperor-naruhito إمبراطور اليابان | japan اليابان", "an emperor"},
+            {"وزيرة الخارجية الإسبانية، أرانتشا غونزاليز لايا",
+             "spain الإسبانية | arancha-gonzalez-laya أرانتشا غونزاليز لايا", "a comma before the name"},
+            {"الرئيس الأميركي، ترامب", "united-states الأميركي | donald-trump ترامب", "and before a surname"},
+        },
+        Gazetteer::builtin(), in_2020);
+    check({{"قال الرئيس السوري", "syria السوري", "two in one month: nobody"}}, Gazetteer::builtin(), {202412, 202412});
+    check({{"قال الرئيس السوري", "ahmed-al-sharaa الرئيس السوري | syria السوري", "the month after"}},
+          Gazetteer::builtin(), {202501, 202501});
 }
 
 }  // namespace bahith::actors::test

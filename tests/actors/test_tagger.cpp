@@ -287,4 +287,54 @@ TEST_CASE("words that only look like actors", "[actors]") {
     });
 }
 
+TEST_CASE("ministries without the word for ministry", "[actors]") {
+    check({
+        {"وقالت الخارجية الأميركية إن",
+         "org/us-department-of-state alias الخارجية الأميركية | country/united-states "
+         "nisba-adjective الأميركية",
+         "behind a verb"},
+        {"باسم الخارجية الجزائرية",
+         "org/algeria-ministry-of-foreign-affairs alias الخارجية الجزائرية | "
+         "country/algeria nisba-adjective الجزائرية",
+         "behind a noun without ال"},
+        {"العلاقات الخارجية الروسية", "country/russia nisba-adjective الروسية", "an adjective of the noun before"},
+        {"الدفاع الروسية تعلن",
+         "org/russia-ministry-of-defence alias الدفاع الروسية | country/russia nisba-adjective "
+         "الروسية",
+         "at the beginning"},
+        {"أنظمة الدفاع الروسية", "country/russia nisba-adjective الروسية", "weapons"},
+        {"خطة الدفاع المصرية", "country/egypt nisba-adjective المصرية", "a plan"},
+        {"وأعلنت الداخلية المصرية",
+         "org/egypt-ministry-of-interior alias الداخلية المصرية | country/egypt "
+         "nisba-adjective المصرية",
+         "the interior"},
+    });
+}
+
+TEST_CASE("names that quotation marks settle", "[actors]") {
+    check({
+        {"قال لـ«الشرق الأوسط» إن", "org/asharq-al-awsat alias الشرق الأوسط", "the newspaper that is spoken to"},
+        {"صرح لـ\"الشرق الأوسط\" أمس", "org/asharq-al-awsat alias الشرق الأوسط", "other marks"},
+        {"السلام في «الشرق الأوسط»", "place/middle-east name الشرق الأوسط", "the place in marks"},
+        {"قال للشرق الأوسط", "place/middle-east name لشرق الأوسط", "no marks"},
+        {"قالت «الفاو» إن الأسعار", "org/fao acronym الفاو", "an acronym"},
+    });
+}
+
+TEST_CASE("things that are named for a capital, a state or a leader", "[actors]") {
+    check({
+        {"اتفاق باريس للمناخ ونظام روما الأساسي ومعاهدة لشبونة", "", "treaties"},
+        {"اتفاق أوسلو واتفاقية جنيف واتفاق الطائف", "", "treaties named for other towns"},
+        {"شارع الرئيس السادات وميدان ترامب ومطار الملك سلمان", "", "streets and airports"},
+        {"بنك مسقط وبنك الرياض وكأس مصر", "", "banks and cups"},
+        {"مصر للطيران", "org/egyptair alias مصر للطيران", "an airline"},
+        {"طلبت مصر من صندوق النقد قرضا", "country/egypt name مصر | org/imf alias صندوق النقد", "the fund"},
+        {"صندوق النقد العربي", "org/arab-monetary-fund name صندوق النقد العربي", "another fund"},
+        {"القوات الكورية الشمالية والجنوبية",
+         "country/north-korea alias الكورية الشمالية والجنوبية | "
+         "country/south-korea alias الكورية الشمالية والجنوبية",
+         "two states in one"},
+    });
+}
+
 }  // namespace bahith::actors::test
