@@ -3,7 +3,6 @@
 #include <catch2/catch.hpp>
 
 #include "cli/reading.hpp"
-#include "corpus/passages.hpp"
 #include "indexer/passage_actors.hpp"
 
 using namespace bahith;
