@@ -18,7 +18,7 @@ namespace bahith::searcher {
 /// first letter the lists take for a proclitic (برشيد: ب and رشيد) behind prepositions, with which it is none.
 [[nodiscard]] std::vector<SearchedForm> variants(const arabic::Forms& forms);
 
-/// What every word is searched as: lemma and spelling, in the text and in titles.
+/// What every word is searched as: its lemma, in the text and in titles.
 [[nodiscard]] std::vector<SearchedForm> plain_forms(const arabic::Forms& forms);
 
 /// The same, and its variants. The vocabulary of an index may add more.

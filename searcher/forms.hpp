@@ -14,7 +14,7 @@
 
 namespace bahith::searcher {
 
-/// A word by lemma, its own spelling weighing more: matches wherever the lemma does.
+/// A word by its lemma in the body or in titles (`lemma`), as rare as it is in bodies.
 [[nodiscard]] Xapian::Query word_query(const arabic::Forms& forms, store::Field lemma, double weight,
                                        const Vocabulary& vocabulary);
 
