@@ -6,13 +6,17 @@
 #include <functional>
 #include <unordered_map>
 
-#include "analyzers/arabic/fold.hpp"
 #include "analyzers/arabic/tokenizer.hpp"
+#include "analyzers/user_line.hpp"
 #include "store/index.hpp"
 #include "store/user_file.hpp"
 
 namespace bahith::searcher {
 namespace {
+
+using user_line::shown;
+using user_line::trimmed;
+using user_line::valid_utf8;
 
 constexpr std::size_t most_lines = 20000;
 constexpr std::size_t most_synonyms = 50;  // of a line
@@ -21,23 +25,12 @@ constexpr std::string_view form_hint =
     "a line is WORD<TAB>SYNONYM, with more synonyms behind further tabs; # begins a comment";
 constexpr std::string_view heading = "# word<TAB>synonym<TAB>…: changed by bahith synonyms\n";
 
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view space = " \r\v\f";
-    const std::size_t first = text.find_first_not_of(space);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(space) - first + 1);
-}
-
 // Folded words of a term, parted by spaces.
 std::string key_of(std::string_view term) {
     static thread_local arabic::Tokenizer tokenizer;
     std::string key;
     tokenizer.split(term, [&key](arabic::Piece&& piece) { key += (key.empty() ? "" : " ") + piece.fold; });
     return key;
-}
-
-bool valid_utf8(std::string_view text) {
-    return arabic::fold(text).find("\uFFFD") == std::string::npos;
 }
 
 class Lines {
@@ -100,13 +93,6 @@ private:
 
     void refuse(std::size_t number, const std::string& what, const std::string& hint) {
         out_.problems.push_back({ErrorCode::bad_input, name_ + ":" + std::to_string(number) + ": " + what, hint});
-    }
-
-    static std::string shown(std::string_view text) {
-        constexpr std::size_t most = 60;
-        std::size_t end = std::min(text.size(), most);
-        while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-        return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
     }
 
     std::string name_;

@@ -6,13 +6,17 @@
 #include <array>
 
 #include "analyzers/actors/slug.hpp"
-#include "analyzers/arabic/fold.hpp"
 #include "analyzers/arabic/stopwords.hpp"
 #include "analyzers/arabic/tokenizer.hpp"
 #include "analyzers/arabic/typed.hpp"
+#include "analyzers/user_line.hpp"
 
 namespace bahith::actors {
 namespace {
+
+using user_line::shown;
+using user_line::trimmed;
+using user_line::valid_utf8;
 
 constexpr std::size_t most_words = 12;   // of a name
 constexpr std::size_t longest_id = 200;  // bytes: a term of the index has room for it
@@ -27,20 +31,6 @@ constexpr std::array<TypeRow, 4> types{
     {{"person", "person/"}, {"organization", "org/"}, {"country", "country/"}, {"place", "place/"}}};
 
 constexpr std::array<std::string_view, 3> verbs{"alias", "merge", "remove"};
-
-std::string_view trimmed(std::string_view text) {
-    constexpr std::string_view space = " \r\v\f";
-    const std::size_t first = text.find_first_not_of(space);
-    if (first == std::string_view::npos) return {};
-    return text.substr(first, text.find_last_not_of(space) - first + 1);
-}
-
-std::string shown(std::string_view text) {
-    constexpr std::size_t most = 60;
-    std::size_t end = std::min(text.size(), most);
-    while (end < text.size() && end > 0 && (static_cast<unsigned char>(text[end]) & 0xC0U) == 0x80U) --end;
-    return std::string(text.substr(0, end)) + (end < text.size() ? "…" : "");
-}
 
 bool is_type(std::string_view text) {
     return std::any_of(types.begin(), types.end(), [text](const TypeRow& row) { return row.type == text; });
@@ -112,7 +102,7 @@ Result<Edit> verb_line(const Cells& cells) {
 }
 
 Result<Edit> read_line(std::string_view line) {
-    if (arabic::fold(line).find("\uFFFD") != std::string::npos)
+    if (!valid_utf8(line))
         return fail(ErrorCode::bad_input, "found bytes that are no UTF-8, expected UTF-8",
                     "convert the file to UTF-8, for instance with iconv");
     const Cells cells = cells_of(line);
@@ -133,7 +123,7 @@ Result<void> check_alias(std::string_view alias) {
     const auto control = [](char c) { return static_cast<unsigned char>(c) < 0x20U || c == 0x7F; };
     if (std::any_of(alias.begin(), alias.end(), control))
         return refused("has a tab, an end of line or another control character in it, expected a name");
-    if (arabic::fold(alias).find("\uFFFD") != std::string::npos) return refused("is not UTF-8, expected a name");
+    if (!valid_utf8(alias)) return refused("is not UTF-8, expected a name");
     std::string_view name = alias;
     while (name.starts_with('?') || name.starts_with('=')) name.remove_prefix(1);
     static thread_local arabic::Tokenizer tokenizer;
