@@ -46,7 +46,6 @@ void compact(const std::string& dir) {
             for (const Xapian::WritableDatabase& shard : shards) {
                 require_fit(shard, dir, "");
                 require_counts(shard, dir);
-                require_positions(shard, dir);
                 all.add_database(shard);
             }
             all.compact(making);

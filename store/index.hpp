@@ -79,7 +79,8 @@ public:
     /// all, fingerprint, passages and the encoded record on `article`. A throw leaves the writer unable to commit.
     void put(const Record& record, Xapian::Document article, std::vector<Xapian::Document> passages);
 
-    /// Remembers a word under its skeleton; written with the next commit of articles.
+    /// Remembers a folded word with its lemma, or under its skeleton; written with the next commit of articles.
+    void note_word(std::string_view folded, std::string_view lemma);
     void note_spelling(std::string_view skeleton, std::string_view word);
 
     /// False when there was no such article.

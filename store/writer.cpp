@@ -55,9 +55,8 @@ struct Writer::Impl {
     Xapian::WritableDatabase database;
     std::uint64_t articles = 0;
     std::uint64_t pending = 0;
-    std::set<std::pair<std::string, std::string>>
-        spellings;       ///< by key, to be written: neighbours in the table are cheap
-    bool usable = true;  ///< false after a throw in the middle of an article
+    std::set<std::pair<std::string, std::string>> notes;  ///< by key, to be written: neighbours in the table are cheap
+    bool usable = true;                                   ///< false after a throw in the middle of an article
 
     // Everything between two commits is one transaction: Xapian flushes its memory when it likes, but nothing of it
     // counts before the commit.
@@ -88,7 +87,6 @@ Writer::Writer(std::string dir, std::string_view analyzer, int wait_seconds) : i
         });
         require_fit(impl_->database, impl_->dir, analyzer);
         require_counts(impl_->database, impl_->dir);
-        require_positions(impl_->database, impl_->dir);
         impl_->articles = noted_articles(impl_->database);
     });
 }
@@ -119,7 +117,11 @@ void Writer::put(const Record& record, Xapian::Document article, std::vector<Xap
 }
 
 void Writer::note_spelling(std::string_view skeleton, std::string_view word) {
-    impl_->spellings.emplace(skeleton_key(skeleton), word);
+    impl_->notes.emplace(skeleton_key(skeleton), word);
+}
+
+void Writer::note_word(std::string_view folded, std::string_view lemma) {
+    impl_->notes.emplace(word_key(folded), lemma);
 }
 
 bool Writer::remove(std::string_view id) {
@@ -184,8 +186,8 @@ std::uint64_t Writer::pending() const {
 void Writer::commit() {
     if (impl_->pending == 0) return;
     impl_->change([&] {
-        for (const auto& [key, word] : impl_->spellings) impl_->database.add_synonym(key, word);
-        impl_->spellings.clear();
+        for (const auto& [key, word] : impl_->notes) impl_->database.add_synonym(key, word);
+        impl_->notes.clear();
         impl_->database.set_metadata(std::string(meta_articles), std::to_string(impl_->articles));
         impl_->database.commit_transaction();
         impl_->pending = 0;
