@@ -1,0 +1,115 @@
+# SPDX-License-Identifier: GPL-2.0-or-later
+"""./dev bench speed: makes what the parts need, runs them, prints the table."""
+import json
+import os
+import tempfile
+
+import add
+import load
+import programs
+import queries
+import records
+import scaling
+import search
+import start
+import table
+import texts
+from bench import Bench, say
+from options import PARTS, RECORD, options
+
+
+def build():
+    return programs.Build(os.environ.get("BAHITH", "build/bahith"), os.environ.get("BAHITH_BUILD", "build"),
+                          os.environ.get("BAHITH_SHARED", "../shared"))
+
+
+def prepare(chosen, work):
+    """The bench, and what it leaves out."""
+    built = build()
+    source = chosen.texts or os.path.join(built.shared, "news", "news.jsonl.gz")
+    if not os.path.exists(source):
+        raise SystemExit(f"bench: no texts at {source}; --texts FILE names others")
+    there = texts.count(source)
+    lucene = programs.lucene(built, work)
+    filtered = sum(filters for _, _, filters in queries.read())
+    missing = [f"filters of {filtered} queries for all but bahith: the others have indexed neither dates nor actors"]
+    if not lucene:
+        missing.append("Lucene: its peer beside the project and default-jdk-headless liblucene8-java libicu4j-java are wanted")
+    if chosen.quick or chosen.articles or chosen.texts:
+        missing.append("the size that the targets are for: what was asked is shown to compare")
+    measured = [programs.bahith(built), *(lucene or ()), programs.stock_xapian(built), programs.fts5()]
+    small = (3000, 20, (1000, 3000, 6000)) if chosen.quick else (50_000, 100, (10_000, 50_000, 200_000))
+    articles = min(there, chosen.articles or (3000 if chosen.quick else there))
+    return Bench(source, there, articles, chosen.rounds, *small, work, built, measured), missing
+
+
+def measure(bench, parts):
+    """{part: figures}, in the order of PARTS; and megabytes of what was loaded."""
+    figures = {}
+    if parts & {"load", "search", "start"}:
+        loaded = bench.texts(bench.articles, "texts.jsonl")
+        figures["text_mb"] = loaded.megabytes
+        if "load" in parts:
+            figures["load"] = load.measure(bench, loaded)
+        else:
+            wanted = bench.programs if "search" in parts else bench.programs[:1]
+            load.measure(bench._replace(rounds=1, programs=wanted), loaded)
+    if "search" in parts:
+        figures["search"] = search.measure(bench)
+    if "start" in parts:
+        figures["start"] = start.measure(bench.build.bahith, bench.index("bahith"), bench.rounds)
+    if "add" in parts:
+        figures["add"] = add.measure(bench)
+    if "scaling" in parts:
+        figures["scaling"] = scaling.measure(bench)
+    return figures
+
+
+def measure_index(chosen, work):
+    """The same of an index that is there."""
+    figures, ours = {}, programs.bahith(build())
+    if "search" in chosen.parts:
+        figures["search"] = search.measure_each([ours], lambda _: chosen.index, chosen.rounds, work)
+    if "start" in chosen.parts:
+        figures["start"] = start.measure(build().bahith, chosen.index, chosen.rounds)
+    return figures
+
+
+def machine():
+    with open("/proc/cpuinfo", encoding="utf-8") as lines:
+        model = next((line.split(":", 1)[1].strip() for line in lines if line.startswith("model name")), "unknown")
+    return f"{os.cpu_count()} × {model}"
+
+
+def record(figures):
+    """Parts that were not measured keep what they had."""
+    recorded = {}
+    if os.path.exists(RECORD):
+        with open(RECORD, encoding="utf-8") as file:
+            recorded = json.load(file)
+    recorded.update({part: {"said": figures["said"], "figures": figures[part]} for part in PARTS if part in figures})
+    with open(RECORD, "w", encoding="utf-8") as file:
+        json.dump(recorded, file, ensure_ascii=False, indent=1, sort_keys=True)
+        file.write("\n")
+
+
+def main():
+    chosen = options()
+    said = f"{records.today()}; {machine()}; medians of {chosen.rounds}"
+    say(f"{os.getloadavg()[0]:.1f} programs run on this machine now; figures want it quiet")
+    with tempfile.TemporaryDirectory(prefix="bahith-bench-") as work:
+        if chosen.index:
+            figures, missing = measure_index(chosen, work), ["all but bahith"]
+        else:
+            bench, missing = prepare(chosen, work)
+            figures = measure(bench, chosen.parts)
+    if "text_mb" in figures:
+        said += f"; {bench.articles:,} articles, {figures['text_mb']:.1f} MB of text"
+    figures = {**figures, "said": said, "left_out": missing}
+    print("\n".join(table.rows(figures)))
+    if chosen.record:
+        record(figures)
+
+
+if __name__ == "__main__":
+    main()
