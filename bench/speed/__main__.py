@@ -87,7 +87,8 @@ def record(figures):
     if os.path.exists(RECORD):
         with open(RECORD, encoding="utf-8") as file:
             recorded = json.load(file)
-    recorded.update({part: {"said": figures["said"], "figures": figures[part]} for part in PARTS if part in figures})
+    rounded = json.loads(json.dumps(figures), parse_float=lambda digits: round(float(digits), 3))
+    recorded.update({part: {"said": figures["said"], "figures": rounded[part]} for part in PARTS if part in figures})
     with open(RECORD, "w", encoding="utf-8") as file:
         json.dump(recorded, file, ensure_ascii=False, indent=1, sort_keys=True)
         file.write("\n")
@@ -95,8 +96,8 @@ def record(figures):
 
 def main():
     chosen = options()
-    said = f"{records.today()}; {machine()}; medians of {chosen.rounds}"
-    say(f"{os.getloadavg()[0]:.1f} programs run on this machine now; figures want it quiet")
+    said = f"{records.today()}; {machine()}, load {os.getloadavg()[0]:.1f} before; medians of {chosen.rounds}"
+    say(said)
     with tempfile.TemporaryDirectory(prefix="bahith-bench-") as work:
         if chosen.index:
             figures, missing = measure_index(chosen, work), ["all but bahith"]

@@ -15,6 +15,7 @@ def measure(bench):
     process.run([*command, texts.path])
     before = megabytes_of(index)
     fresh = bench.texts(bench.adds, "fresh.jsonl", mark="fresh-")
+    os.sync()
     times = []
     with open(fresh.path, "rb") as lines:
         for line in lines:

@@ -34,6 +34,8 @@ def options(arguments=None):
     chosen.parts = set(chosen.parts or (ON_AN_INDEX if chosen.index else PARTS))
     if chosen.index and chosen.parts - ON_AN_INDEX:
         parser.error("--index measures --search and --start alone")
+    if chosen.record and (chosen.quick or chosen.articles):
+        parser.error("--record keeps figures of all articles: not with --quick or --articles")
     if chosen.rounds < 1 or chosen.articles is not None and chosen.articles < 1:
         parser.error("--rounds and --articles are at least 1")
     return chosen

@@ -1,6 +1,8 @@
 # SPDX-License-Identifier: GPL-2.0-or-later
 """What an article costs, and a search, as the collection grows. Articles come again with other ids where there are no more:
 the vocabulary stays that of those there are."""
+import os
+
 import process
 import search
 import start
@@ -11,6 +13,7 @@ def one_size(bench, ours, articles):
     texts = bench.texts(articles, "scaling.jsonl")
     index = bench.index("scaling")
     remove(index)
+    os.sync()
     spent = process.run(*ours.load(texts.path, index), watch=True)
     shown = search.search(ours.searches[0], index, bench.work)
     figures = {

@@ -28,7 +28,8 @@ class Options(unittest.TestCase):
         self.assertEqual(options.options(["--index", "there"]).parts, {"search", "start"})
 
     def test_what_cannot_be_measured_is_refused(self):
-        for wrong in (["--rounds", "0"], ["--articles", "0"], ["--index", "there", "--load"], ["load"]):
+        for wrong in (["--rounds", "0"], ["--articles", "0"], ["--index", "there", "--load"], ["load"],
+                      ["--quick", "--record"]):
             with self.subTest(wrong), contextlib.redirect_stderr(io.StringIO()), self.assertRaises(SystemExit):
                 options.options(wrong)
 
