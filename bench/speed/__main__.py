@@ -43,36 +43,33 @@ def prepare(chosen, work):
     return Bench(source, there, articles, chosen.rounds, *small, work, built, measured), missing
 
 
-def measure(bench, parts):
-    """{part: figures}, in the order of PARTS; and megabytes of what was loaded."""
-    figures = {}
+def measured(bench, parts):
+    """Each part with its figures, as they come."""
     if parts & {"load", "search", "start"}:
         loaded = bench.texts(bench.articles, "texts.jsonl")
-        figures["text_mb"] = loaded.megabytes
+        yield "texts", {"articles": loaded.articles, "megabytes": loaded.megabytes}
         if "load" in parts:
-            figures["load"] = load.measure(bench, loaded)
+            yield "load", load.measure(bench, loaded)
         else:
             wanted = bench.programs if "search" in parts else bench.programs[:1]
             load.measure(bench._replace(rounds=1, programs=wanted), loaded)
     if "search" in parts:
-        figures["search"] = search.measure(bench)
+        yield "search", search.measure(bench)
     if "start" in parts:
-        figures["start"] = start.measure(bench.build.bahith, bench.index("bahith"), bench.rounds)
+        yield "start", start.measure(bench.build.bahith, bench.index("bahith"), bench.rounds)
     if "add" in parts:
-        figures["add"] = add.measure(bench)
+        yield "add", add.measure(bench)
     if "scaling" in parts:
-        figures["scaling"] = scaling.measure(bench)
-    return figures
+        yield "scaling", scaling.measure(bench)
 
 
-def measure_index(chosen, work):
+def measured_index(chosen, work):
     """The same of an index that is there."""
-    figures, ours = {}, programs.bahith(build())
+    built = build()
     if "search" in chosen.parts:
-        figures["search"] = search.measure_each([ours], lambda _: chosen.index, chosen.rounds, work)
+        yield "search", search.measure_each([programs.bahith(built)], lambda _: chosen.index, chosen.rounds, work)
     if "start" in chosen.parts:
-        figures["start"] = start.measure(build().bahith, chosen.index, chosen.rounds)
-    return figures
+        yield "start", start.measure(built.bahith, chosen.index, chosen.rounds)
 
 
 def machine():
@@ -88,7 +85,8 @@ def record(figures):
         with open(RECORD, encoding="utf-8") as file:
             recorded = json.load(file)
     rounded = json.loads(json.dumps(figures), parse_float=lambda digits: round(float(digits), 3))
-    recorded.update({part: {"said": figures["said"], "figures": rounded[part]} for part in PARTS if part in figures})
+    recorded.update({part: {"said": figures["said"], "figures": rounded[part]} for part in ("texts", *PARTS)
+                     if part in figures})
     with open(RECORD, "w", encoding="utf-8") as file:
         json.dump(recorded, file, ensure_ascii=False, indent=1, sort_keys=True)
         file.write("\n")
@@ -98,18 +96,20 @@ def main():
     chosen = options()
     said = f"{records.today()}; {machine()}, load {os.getloadavg()[0]:.1f} before; medians of {chosen.rounds}"
     say(said)
+    figures = {"said": said}
     with tempfile.TemporaryDirectory(prefix="bahith-bench-") as work:
         if chosen.index:
-            figures, missing = measure_index(chosen, work), ["all but bahith"]
+            parts, figures["left_out"] = measured_index(chosen, work), ["all but bahith"]
         else:
-            bench, missing = prepare(chosen, work)
-            figures = measure(bench, chosen.parts)
-    if "text_mb" in figures:
-        said += f"; {bench.articles:,} articles, {figures['text_mb']:.1f} MB of text"
-    figures = {**figures, "said": said, "left_out": missing}
-    print("\n".join(table.rows(figures)))
-    if chosen.record:
-        record(figures)
+            bench, figures["left_out"] = prepare(chosen, work)
+            parts = measured(bench, chosen.parts)
+        try:
+            for part, found in parts:
+                figures[part] = found
+        finally:  # what was measured before something failed has taken its time
+            if chosen.record:
+                record(figures)
+            print("\n".join(table.rows(figures)))
 
 
 if __name__ == "__main__":

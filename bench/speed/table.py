@@ -49,7 +49,7 @@ def search_rows(searched):
         there = [(name, searched[key]) for key, name in ways if key in searched]
         if not there:
             continue
-        yield line("searching " + title, ("p50 ms", "p95 ms", "p99 ms", "peak MB", "p95 ratio"))
+        yield line("searching " + title, ("p50 ms", "p95 ms", "p99 ms", "peak MB", "p95 ÷ first"))
         for name, figures in there:
             yield line("  " + name, (*picked(figures, "p50_ms", "p95_ms", "p99_ms", "peak_mb"),
                                     figures["p95_ms"] / there[0][1]["p95_ms"]))
@@ -93,6 +93,8 @@ PARTS = {"load": load_rows, "search": search_rows, "start": start_rows, "add": a
 def rows(figures):
     """The lines of the table."""
     yield figures["said"]
+    if "texts" in figures:
+        yield f"{figures['texts']['articles']:,} articles, {figures['texts']['megabytes']:.1f} MB of text"
     for key, part in PARTS.items():
         if key in figures:
             yield ""

@@ -112,8 +112,9 @@ class Table(unittest.TestCase):
         self.assertIn("left out: nobody", rows)
 
     def test_missing_programs_are_passed_over(self):
-        rows = self.rows(load={"bahith": self.loaded}, search={"shown": self.searched})
+        rows = self.rows(texts={"articles": 48632, "megabytes": 180.04}, load={"bahith": self.loaded}, search={"shown": self.searched})
         self.assertNotIn("Lucene", rows)
+        self.assertIn("48,632 articles, 180.0 MB", rows)
         self.assertEqual(len(targets.judged({"load": {"bahith": self.loaded}})), 1)
 
     def test_growth(self):
