@@ -160,8 +160,9 @@ private:
         const std::size_t last = request_.offset + std::min(request_.limit, most_results - request_.offset);
         const bool by_date = request_.sort != Sort::relevance || !built_.has_words;
         if (by_date) set_sort(enquire);
-        const std::vector<ranking::Place> places =
-            by_date ? ranker.in_order(enquire, last, request_.unit) : ranker.rank(enquire, last, request_.unit);
+        const std::vector<ranking::Place> places = by_date || !request_.second_stage
+                                                       ? ranker.in_order(enquire, last, request_.unit)
+                                                       : ranker.rank(enquire, last, request_.unit);
         for (std::size_t i = request_.offset; i < places.size(); ++i) add_hit(i + 1, places[i]);
     }
 
