@@ -68,15 +68,24 @@ bool ContextRule::concerns(NameKind kind, std::string_view first_word) const {
     return kind != NameKind::nisba_adjective && kind != NameKind::metonym;
 }
 
-ContextRules::ContextRules(std::span<const Actor> actors, std::string_view table) : by_actor_(actors.size()) {
+// Few actors have rules of their own; all others share the list of their type.
+ContextRules::ContextRules(std::span<const Actor> actors, std::string_view table) {
     bool heading = true;
     data::each_entry(table, [&](std::string_view line) {
         if (!heading) rules_.push_back(read_rule(line));
         heading = false;
     });
-    for (std::size_t i = 0; i < actors.size(); ++i)
+    for (const ContextRule& rule : rules_) lists_[rule.actors];
+    by_actor_.reserve(actors.size());
+    for (const Actor& actor : actors) by_actor_.push_back(&lists_[actor.type]);
+    for (auto& [whose, list] : lists_) {
+        const auto actor = std::lower_bound(actors.begin(), actors.end(), whose,
+                                            [](const Actor& one, const std::string& id) { return one.id < id; });
+        const bool is_id = actor != actors.end() && actor->id == whose;
         for (const ContextRule& rule : rules_)
-            if (rule.actors == actors[i].type || rule.actors == actors[i].id) by_actor_[i].push_back(&rule);
+            if (rule.actors == whose || (is_id && rule.actors == actor->type)) list.push_back(&rule);
+        if (is_id) by_actor_[static_cast<std::size_t>(actor - actors.begin())] = &list;
+    }
 }
 
 }  // namespace bahith::actors

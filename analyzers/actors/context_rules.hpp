@@ -3,6 +3,8 @@
 #pragma once
 
 #include <cstdint>
+#include <functional>
+#include <map>
 #include <span>
 #include <string>
 #include <string_view>
@@ -49,15 +51,18 @@ struct ContextRule {
 /// The rules by actor. Immutable once built.
 class ContextRules {
 public:
-    /// Throws std::runtime_error that names the line of a rule that cannot be read.
+    /// `actors` are sorted by id. Throws std::runtime_error that names the line of a rule that cannot be read.
     ContextRules(std::span<const Actor> actors, std::string_view table);
 
     /// The rules of the actor with that place in the gazetteer.
-    [[nodiscard]] std::span<const ContextRule* const> of(std::uint32_t actor) const { return by_actor_[actor]; }
+    [[nodiscard]] std::span<const ContextRule* const> of(std::uint32_t actor) const { return *by_actor_[actor]; }
 
 private:
     std::vector<ContextRule> rules_;
-    std::vector<std::vector<const ContextRule*>> by_actor_;
+    using List = std::vector<const ContextRule*>;
+
+    std::map<std::string, List, std::less<>> lists_;  // by type or id
+    std::vector<const List*> by_actor_;
 };
 
 }  // namespace bahith::actors

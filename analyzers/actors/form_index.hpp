@@ -13,8 +13,8 @@
 
 namespace bahith::actors {
 
-/// Reads an image that form_builder.hpp makes. That of the built-in gazetteer is part of the program, so that a search
-/// need not wait for it. Immutable; safe to share between threads.
+/// Reads an image that form_builder.hpp makes. That of the built-in gazetteer is part of the program and used where it
+/// lies. Immutable; safe to share between threads.
 class FormIndex {
 public:
     using Node = std::uint32_t;
@@ -22,7 +22,8 @@ public:
 
     FormIndex(std::span<const Actor> actors, std::string_view not_actors);
 
-    /// An image as bytes. Throws std::runtime_error when it is none, or of another number of actors.
+    /// An image that stays where it is, aligned as a Form. Throws std::runtime_error when it is none, or of another
+    /// number of actors.
     FormIndex(std::string_view image, std::size_t actors);
 
     /// The node after one more folded word, or `nowhere`.
@@ -36,7 +37,7 @@ public:
 
     /// What ends at that node, best first: what is unambiguous, then by NameKind.
     [[nodiscard]] std::span<const Form> forms(Node node) const {
-        return std::span(forms_).subspan(first_form_[node], first_form_[node + 1] - first_form_[node]);
+        return forms_.subspan(first_form_[node], first_form_[node + 1] - first_form_[node]);
     }
 
 private:
@@ -46,13 +47,13 @@ private:
         const std::size_t bit = image::filter_bit(hash);
         return (filter_[bit / 32] >> (bit % 32) & 1U) != 0;
     }
-    void read();
+    void read(Section image);
     [[nodiscard]] std::uint32_t word_id(std::string_view word, std::uint64_t hash) const;
 
-    std::vector<std::uint32_t> image_;
+    std::vector<std::uint32_t> built_;  // empty where the image is another's
     Section filter_, slots_, word_begin_, first_child_, word_of_, first_form_;
     std::string_view text_;
-    std::vector<Form> forms_;
+    std::span<const Form> forms_;
 };
 
 }  // namespace bahith::actors

@@ -6,8 +6,8 @@
 #include <string>
 
 #include "analyzers/arabic/analyzer.hpp"
+#include "analyzers/arabic/hash_of.hpp"
 #include "analyzers/arabic/layers.hpp"
-#include "analyzers/arabic/list_hashes.hpp"
 #include "analyzers/arabic/stemmer.hpp"
 #include "analyzers/data/embedded.hpp"
 

@@ -2,19 +2,10 @@
 // The gazetteer counts too: its names are protected.
 #include "analyzers/arabic/list_hashes.hpp"
 
-#include <xxhash.h>
-
-#include <cstdio>
-
+#include "analyzers/arabic/hash_of.hpp"
 #include "analyzers/data/embedded.hpp"
 
 namespace bahith::arabic {
-
-std::string hash_of(std::string_view bytes) {
-    char out[17];
-    std::snprintf(out, sizeof out, "%016llx", static_cast<unsigned long long>(XXH3_64bits(bytes.data(), bytes.size())));
-    return out;
-}
 
 std::string list_hashes() {
     std::string names;

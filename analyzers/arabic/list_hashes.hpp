@@ -3,12 +3,8 @@
 #pragma once
 
 #include <string>
-#include <string_view>
 
 namespace bahith::arabic {
-
-/// Sixteen hexadecimal digits.
-[[nodiscard]] std::string hash_of(std::string_view bytes);
 
 /// The part of the fingerprint that is of lists. Computed when bahith is built: the lists are megabytes.
 [[nodiscard]] std::string list_hashes();

@@ -15,10 +15,12 @@ namespace bahith::data {
 [[nodiscard]] std::string_view lexicon();         ///< compiled, see analyzers/arabic/lexicon.hpp
 
 // Compiled by list_compiler.cpp from those and from the tables below.
+[[nodiscard]] std::string_view actors();           ///< see analyzers/actors/actor_image.hpp
 [[nodiscard]] std::string_view actor_forms();      ///< see analyzers/actors/form_index.hpp
 [[nodiscard]] std::string_view protected_names();  ///< see analyzers/arabic/names.hpp
 [[nodiscard]] std::string_view list_hashes();      ///< see analyzers/arabic/list_hashes.hpp
 
+// Those are no part of the program, as nothing in it asks for them.
 [[nodiscard]] std::string_view countries();
 [[nodiscard]] std::string_view persons();
 [[nodiscard]] std::string_view organizations();
