@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "analyzers/actors/gazetteer.hpp"
+#include "analyzers/word_hash.hpp"
 
 namespace bahith::actors {
 
@@ -25,17 +26,22 @@ enum class Relation : std::uint8_t {
     not_quoted_after
 };
 
+/// Names with aliases and acronyms.
+enum class Kinds : std::uint8_t { any, name, metonym, nisba };
+
 struct ContextRule {
     struct Hash {
         using is_transparent = void;
-        std::size_t operator()(std::string_view text) const { return std::hash<std::string_view>{}(text); }
+        std::size_t operator()(std::string_view text) const { return word_hash(text); }
     };
 
     std::string actors;  ///< an id or a type
-    std::string kinds;   ///< any, name, metonym, nisba
-    std::string first;   ///< the name's first word, folded; empty: any
+    Kinds kinds = Kinds::any;
+    std::string first;  ///< the name's first word, folded; empty: any
     Relation relation = Relation::after;
     std::unordered_set<std::string, Hash, std::equal_to<>> words;  ///< folded, but for Relation::written
+
+    bool has_phrases = false;  ///< some of `words` are two
 
     [[nodiscard]] bool concerns(NameKind kind, std::string_view first_word) const;
 };

@@ -4,8 +4,6 @@
 
 #include <array>
 #include <cstdint>
-#include <cstring>
-#include <string_view>
 
 namespace bahith::actors::image {
 
@@ -27,18 +25,6 @@ enum FormBits : std::uint32_t {
     plus = 1U << 11U,
     generic = 1U << 12U
 };
-
-/// Of the first eight bytes, the last eight and the length: cheap, and few names share these.
-[[nodiscard]] inline std::uint64_t hash(std::string_view word) {
-    constexpr std::uint64_t first_factor = 0x9E3779B97F4A7C15U, last_factor = 0xC2B2AE3D27D4EB4FU;
-    std::uint64_t first = 0, last = 0;
-    const std::size_t size = word.size() < sizeof first ? word.size() : sizeof first;
-    std::memcpy(&first, word.data(), size);
-    std::memcpy(&last, word.data() + word.size() - size, size);
-    std::uint64_t mixed = (first ^ word.size()) * first_factor ^ (last * last_factor >> 7U);
-    mixed ^= mixed >> 29U;
-    return mixed * first_factor;
-}
 
 /// The bit of the filter: set for every word that a name begins with.
 [[nodiscard]] inline std::size_t filter_bit(std::uint64_t hash) {

@@ -7,7 +7,6 @@
 #include <stdexcept>
 
 #include "analyzers/actors/form_builder.hpp"
-#include "analyzers/actors/form_image.hpp"
 
 namespace bahith::actors {
 namespace {
@@ -71,11 +70,8 @@ std::uint32_t FormIndex::word_id(std::string_view word, std::uint64_t hash) cons
 }
 
 FormIndex::Node FormIndex::step(Node node, std::string_view word) const {
-    const std::uint64_t hash = image::hash(word);
-    if (node == root) {
-        const std::size_t bit = image::filter_bit(hash);
-        if ((filter_[bit / 32] >> (bit % 32) & 1U) == 0) return nowhere;
-    }
+    const std::uint64_t hash = word_hash(word);
+    if (node == root && !may_begin(hash)) return nowhere;
     const std::uint32_t id = word_id(word, hash);
     if (id == nowhere) return nowhere;
     const auto begin = word_of_.begin() + first_child_[node], end = word_of_.begin() + first_child_[node + 1];

@@ -8,6 +8,8 @@
 #include <vector>
 
 #include "analyzers/actors/form.hpp"
+#include "analyzers/actors/form_image.hpp"
+#include "analyzers/word_hash.hpp"
 
 namespace bahith::actors {
 
@@ -26,6 +28,12 @@ public:
     /// The node after one more folded word, or `nowhere`.
     [[nodiscard]] Node step(Node node, std::string_view word) const;
 
+    /// False: no name begins with that folded word; true: some may.
+    [[nodiscard]] bool may_begin(std::string_view word) const { return may_begin(word_hash(word)); }
+
+    /// True when a longer name goes on from that node.
+    [[nodiscard]] bool goes_on(Node node) const { return first_child_[node] != first_child_[node + 1]; }
+
     /// What ends at that node, best first: what is unambiguous, then by NameKind.
     [[nodiscard]] std::span<const Form> forms(Node node) const {
         return std::span(forms_).subspan(first_form_[node], first_form_[node + 1] - first_form_[node]);
@@ -34,6 +42,10 @@ public:
 private:
     using Section = std::span<const std::uint32_t>;
 
+    [[nodiscard]] bool may_begin(std::uint64_t hash) const {
+        const std::size_t bit = image::filter_bit(hash);
+        return (filter_[bit / 32] >> (bit % 32) & 1U) != 0;
+    }
     void read();
     [[nodiscard]] std::uint32_t word_id(std::string_view word, std::uint64_t hash) const;
 

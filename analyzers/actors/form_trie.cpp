@@ -7,6 +7,7 @@
 #include <tuple>
 
 #include "analyzers/actors/form_image.hpp"
+#include "analyzers/word_hash.hpp"
 
 namespace bahith::actors {
 namespace {
@@ -109,12 +110,12 @@ std::vector<std::uint32_t> FormTrie::image(std::size_t actors) {
     for (std::uint32_t id = 0; id < words.size(); ++id) {
         text += words[id];
         begin.push_back(static_cast<std::uint32_t>(text.size()));
-        std::size_t at = image::slot(image::hash(words[id]), slots.size());
+        std::size_t at = image::slot(word_hash(words[id]), slots.size());
         while (slots[at] != 0) at = (at + 1) & (slots.size() - 1);
         slots[at] = id + 1;
     }
     for (std::uint32_t child = first_child_[root]; child < first_child_[root + 1]; ++child) {
-        const std::size_t bit = image::filter_bit(image::hash(words[word_of_[child]]));
+        const std::size_t bit = image::filter_bit(word_hash(words[word_of_[child]]));
         filter[bit / 32] |= 1U << (bit % 32);
     }
     std::vector<std::uint32_t> out(image::header_size, 0);

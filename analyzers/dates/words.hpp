@@ -83,6 +83,7 @@ enum class Word : std::uint8_t {
     number_noun,     ///< noun whose number is not a year («القرار 1973»)
     future,          ///< word that puts its sentence into the future
     english_suffix,  ///< th in 28th
+    count            ///< of these
 };
 
 /// How sure a month name is when it stands alone.
