@@ -229,6 +229,7 @@ private:
 
     void describe(Token& token, std::string_view folded) const {
         const Lookup found = look_up(folded);
+        token.accusative = folded.ends_with("ا") || folded.ends_with("ه");
         token.entry = found.entry;
         token.conjunction = found.conjunction;
         token.preposition = found.preposition;
