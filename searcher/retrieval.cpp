@@ -73,13 +73,14 @@ constexpr std::size_t most_results = 10'000'000;  // pages behind these are empt
 class Retrieval {
 public:
     Retrieval(const store::Reader& reader, const Request& request, const BuiltQuery& built, const Xapian::Query& filter,
-              arabic::Analyzer& analyzer)
+              arabic::Analyzer& analyzer, ranking::WordTable& table)
         : reader_(reader),
           database_(reader.database()),
           request_(request),
           built_(built),
           filter_(filter),
           analyzer_(analyzer),
+          table_(table),
           records_(reader) {}
 
     Response run() {
@@ -156,7 +157,7 @@ private:
             wanted = [&documents = passing(choice)](Xapian::docid document) {
                 return std::binary_search(documents.begin(), documents.end(), document);
             };
-        ranking::Ranker ranker(reader_, ranking::query_words(built_, reader_), analyzer_, std::move(wanted));
+        ranking::Ranker ranker(reader_, ranking::query_words(built_, reader_), table_, std::move(wanted));
         const std::size_t last = request_.offset + std::min(request_.limit, most_results - request_.offset);
         const bool by_date = request_.sort != Sort::relevance || !built_.has_words;
         if (by_date) set_sort(enquire);
@@ -239,6 +240,7 @@ private:
     const BuiltQuery& built_;
     const Xapian::Query& filter_;
     arabic::Analyzer& analyzer_;
+    ranking::WordTable& table_;
     Response response_;
     ConditionPtr passing_for_;
     std::vector<Xapian::docid> passing_;
@@ -248,8 +250,8 @@ private:
 }  // namespace
 
 Response retrieve(const store::Reader& reader, const Request& request, const BuiltQuery& built,
-                  const Xapian::Query& filter, arabic::Analyzer& analyzer) {
-    return Retrieval(reader, request, built, filter, analyzer).run();
+                  const Xapian::Query& filter, arabic::Analyzer& analyzer, ranking::WordTable& table) {
+    return Retrieval(reader, request, built, filter, analyzer, table).run();
 }
 
 }  // namespace bahith::searcher

@@ -5,6 +5,7 @@
 #include "analyzers/arabic/analyzer.hpp"
 #include "searcher/built_query.hpp"
 #include "searcher/hit.hpp"
+#include "searcher/ranking/word_table.hpp"
 #include "searcher/request.hpp"
 #include "store/index.hpp"
 
@@ -12,6 +13,6 @@ namespace bahith::searcher {
 
 /// Runs a built query with its filter. Fills total, hits, facets and `relaxed`.
 [[nodiscard]] Response retrieve(const store::Reader& reader, const Request& request, const BuiltQuery& built,
-                                const Xapian::Query& filter, arabic::Analyzer& analyzer);
+                                const Xapian::Query& filter, arabic::Analyzer& analyzer, ranking::WordTable& table);
 
 }  // namespace bahith::searcher

@@ -55,6 +55,7 @@ struct Searcher::Impl {
 
     store::Reader reader;
     arabic::Analyzer analyzer;
+    ranking::WordTable table{analyzer};
     SynonymTable synonym_table;
     std::size_t unusable_synonyms = 0;
     std::optional<std::string> synonyms_stamp;
@@ -97,7 +98,8 @@ Result<Response> Searcher::search(const Request& request) {
     const auto filter = filter_query(request.filters, known, query);
     if (!filter) return tl::make_unexpected(filter.error());
     Response response;
-    impl_->reader.with_retry([&] { response = retrieve(impl_->reader, request, query, *filter, impl_->analyzer); });
+    impl_->reader.with_retry(
+        [&] { response = retrieve(impl_->reader, request, query, *filter, impl_->analyzer, impl_->table); });
     response.ignored = std::move(query.ignored);
     response.also = std::move(query.also);
     if (request.explain) {

@@ -2,16 +2,19 @@
 // What each word of a text has to do with each word of the query.
 #pragma once
 
+#include <bitset>
 #include <cstddef>
 #include <cstdint>
+#include <deque>
+#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
-#include "analyzers/arabic/analyzer.hpp"
 #include "searcher/ranking/grams.hpp"
+#include "searcher/ranking/word_table.hpp"
 
 namespace bahith::searcher::ranking {
 
@@ -39,8 +42,8 @@ struct WordMatch {
 /// Each distinct word is compared once.
 class Matcher {
 public:
-    /// `analyzer` must outlive it.
-    Matcher(std::vector<QueryWord> words, arabic::Analyzer& analyzer);
+    /// `table` must outlive it.
+    Matcher(std::vector<QueryWord> words, WordTable& table);
 
     /// A word as it is stored (arabic/written.hpp). The answer stays valid as long as the matcher.
     [[nodiscard]] const WordMatch& match(std::string_view written);
@@ -48,20 +51,20 @@ public:
     [[nodiscard]] std::size_t gram_count() const { return gram_ids_.size(); }
 
 private:
-    struct Hash : std::hash<std::string_view> {
-        using is_transparent = void;
-    };
+    [[nodiscard]] bool resembles_none(const BriefWord& word) const;
+    [[nodiscard]] WordMatch compare(std::string_view written, const BriefWord& word) const;
+    void compare_letters(const std::string& folded, WordMatch& out) const;
+    const WordMatch& unrelated(const BriefWord& word);
 
-    [[nodiscard]] WordMatch compare(std::string_view written) const;
-    void compare_letters(const arabic::Forms& forms, WordMatch& out) const;
-
-    arabic::Analyzer& analyzer_;
-
+    WordTable& table_;
     std::vector<QueryWord> words_;
+    std::vector<std::size_t> lemma_hashes_;               // of each query word
     std::vector<std::vector<std::uint32_t>> word_grams_;  // of each query word
     std::unordered_map<Gram, std::uint32_t> gram_ids_;
-    std::unordered_map<std::string, std::uint32_t> by_lemma_;
-    std::unordered_map<std::string, WordMatch, Hash, std::equal_to<>> seen_;
+    std::bitset<gram_bit_values> gram_filter_;  // most runs of letters are none of the query's
+    std::vector<const WordMatch*> seen_;        // by number of the word; null: not yet
+    std::deque<WordMatch> matches_;
+    std::map<std::pair<bool, std::uint8_t>, const WordMatch*> unrelated_;  // of stop words or not, by number of grams
 };
 
 }  // namespace bahith::searcher::ranking

@@ -84,7 +84,8 @@ std::vector<Place> Ranker::candidates(Xapian::Enquire& enquire) const {
 
 void Ranker::score(std::vector<Place>& places) {
     if (words_.empty()) return;
-    SecondStage stage(words_, average_words(reader_), analyzer_);
+    table_.begin_search();
+    SecondStage stage(words_, average_words(reader_), table_);
     std::unordered_map<std::string, Origin> articles;
     for (const Place& place : places) {
         const auto [article, fresh] = articles.try_emplace(place.article);

@@ -9,7 +9,6 @@
 #include <string>
 #include <vector>
 
-#include "analyzers/arabic/analyzer.hpp"
 #include "searcher/built_query.hpp"
 #include "searcher/ranking/second_stage.hpp"
 #include "searcher/request.hpp"
@@ -34,9 +33,9 @@ struct Place {
 class Ranker {
 public:
     /// `wanted`: whether a passage may be shown, or empty: all may.
-    Ranker(const store::Reader& reader, std::vector<QueryWord> words, arabic::Analyzer& analyzer,
+    Ranker(const store::Reader& reader, std::vector<QueryWord> words, WordTable& table,
            std::function<bool(Xapian::docid)> wanted)
-        : reader_(reader), words_(std::move(words)), analyzer_(analyzer), wanted_(std::move(wanted)) {}
+        : reader_(reader), words_(std::move(words)), table_(table), wanted_(std::move(wanted)) {}
 
     /// The first `count` places. Unit::article: the best passage of each article.
     [[nodiscard]] std::vector<Place> rank(Xapian::Enquire& enquire, std::size_t count, Unit unit);
@@ -52,7 +51,7 @@ private:
 
     const store::Reader& reader_;
     std::vector<QueryWord> words_;
-    arabic::Analyzer& analyzer_;
+    WordTable& table_;
     std::function<bool(Xapian::docid)> wanted_;
 };
 

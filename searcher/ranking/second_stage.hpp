@@ -52,9 +52,9 @@ struct Scored {
 
 class SecondStage {
 public:
-    /// `average_words`: of a passage of the index. `analyzer` must outlive it.
-    SecondStage(std::vector<QueryWord> words, double average_words, arabic::Analyzer& analyzer)
-        : matcher_(std::move(words), analyzer), average_words_(average_words) {}
+    /// `average_words`: of a passage of the index. `table` must outlive it.
+    SecondStage(std::vector<QueryWord> words, double average_words, WordTable& table)
+        : matcher_(std::move(words), table), average_words_(average_words) {}
 
     /// A candidate of the first stage. `written`: its stored words (arabic/written.hpp): a line of the title, one of
     /// the heading, then one a paragraph.

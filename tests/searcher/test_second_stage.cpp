@@ -31,14 +31,15 @@ std::vector<searcher::ranking::Scored> scored(const std::string& query, const st
         if (!token.forms->stop)
             words.push_back({token.fold(), arabic::standing_alone(*token.forms), token.lemma(),
                              arabic::typed_form(query.substr(token.begin, token.end - token.begin)), 2.0});
-    searcher::ranking::SecondStage stage(words, 10, analyzer);
+    searcher::ranking::WordTable table(analyzer);
+    searcher::ranking::SecondStage stage(words, 10, table);
     for (const Text& text : texts) {
-        arabic::WrittenText written;
+        arabic::WrittenText lines;
         for (const char* line : {text.title, "", text.body}) {
             const arabic::Tokens tokens = analyzer.analyze(line);
-            written.line(line, tokens.begin(), tokens.end());
+            lines.line(line, tokens.begin(), tokens.end());
         }
-        stage.add({text.article, text.passages}, 1.0, written.take());
+        stage.add({text.article, text.passages}, 1.0, lines.take());
     }
     return stage.scores();
 }
