@@ -41,7 +41,7 @@ Saved save(const std::string& db) {
 }
 
 void put_wordless(store::Writer& writer, const std::string& id) {
-    writer.put(test::sample_record(id, "-", 1), Xapian::Document(), {Xapian::Document()});
+    writer.put(test::sample_record(id, "-", 1), Xapian::Document(), 1, [](std::size_t) { return Xapian::Document(); });
 }
 
 // Overwrites blocks of a table from `from` on; of each table something stays.
