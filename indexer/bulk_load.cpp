@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <system_error>
+#include <thread>
 #include <utility>
 
 namespace bahith::indexer {
@@ -18,7 +19,7 @@ BulkLoad::BulkLoad(store::Writer& writer, const actors::Gazetteer& gazetteer, un
     : gazetteer_(gazetteer), segments_(writer), queue_(most_in_work) {
     const unsigned wanted = threads > 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
     try {
-        for (unsigned i = 0; i < wanted; ++i) threads_.emplace_back([this] { work(); });
+        for (unsigned i = 0; i < wanted; ++i) threads_.push_back(std::async(std::launch::async, [this] { work(); }));
     } catch (const std::system_error&) {
         if (threads_.empty()) throw;  // those that could be had will do
     }
@@ -26,34 +27,35 @@ BulkLoad::BulkLoad(store::Writer& writer, const actors::Gazetteer& gazetteer, un
 
 BulkLoad::~BulkLoad() {
     queue_.abandon();
-    stop();
 }
 
 void BulkLoad::give(Batch batch) {
     const std::uint64_t weight = batch.weight();
     bytes_ += batch.bytes;
-    if (!queue_.push({given_++, std::move(batch)}, weight)) rethrow();
+    if (!queue_.push({given_++, std::move(batch)}, weight)) end_of_threads();
 }
 
 Outcome BulkLoad::finish() {
     queue_.close();
-    stop();
-    rethrow();
+    end_of_threads();
     segments_.join();
     return std::move(outcome_);
 }
 
 void BulkLoad::work() {
-    try {
-        DocumentBuilder builder(gazetteer_);
-        while (const auto job = queue_.pop()) {
-            index(*job, builder);
-            queue_.done(job->batch.weight());
-        }
-    } catch (...) {
-        const std::lock_guard guard(mutex_);
-        if (!trouble_) trouble_ = std::current_exception();
-        queue_.abandon();
+    // A thread that fails stops the others and whoever gives; the future keeps what it threw.
+    struct AtTheEnd {
+        explicit AtTheEnd(BoundedQueue<Job>& of) : queue(of) {}
+        ~AtTheEnd() { queue.abandon(); }
+        AtTheEnd(const AtTheEnd&) = delete;
+        AtTheEnd& operator=(const AtTheEnd&) = delete;
+        BoundedQueue<Job>& queue;
+    };
+    const AtTheEnd at_the_end(queue_);
+    DocumentBuilder builder(gazetteer_);
+    while (const auto job = queue_.pop()) {
+        index(*job, builder);
+        queue_.done(job->batch.weight());
     }
 }
 
@@ -68,14 +70,9 @@ void BulkLoad::index(const Job& job, DocumentBuilder& builder) {
     segments_.finished(job.number);
 }
 
-void BulkLoad::stop() {
-    for (std::thread& thread : threads_) thread.join();
+void BulkLoad::end_of_threads() {
+    for (std::future<void>& thread : threads_) thread.get();
     threads_.clear();
-}
-
-void BulkLoad::rethrow() {
-    const std::lock_guard guard(mutex_);
-    if (trouble_) std::rethrow_exception(trouble_);
 }
 
 }  // namespace bahith::indexer

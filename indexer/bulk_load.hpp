@@ -5,9 +5,8 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <exception>
+#include <future>
 #include <mutex>
-#include <thread>
 #include <vector>
 
 #include "analyzers/actors/gazetteer.hpp"
@@ -49,18 +48,16 @@ private:
 
     void work();
     void index(const Job& job, DocumentBuilder& builder);
-    void stop();
-    void rethrow();
+    void end_of_threads();
 
     const actors::Gazetteer& gazetteer_;
     store::Segments segments_;
     BoundedQueue<Job> queue_;
     std::size_t given_ = 0;
     std::uint64_t bytes_ = 0;
-    std::mutex mutex_;  ///< of the two below
+    std::mutex mutex_;  ///< of the outcome
     Outcome outcome_;
-    std::exception_ptr trouble_;  ///< the first that a thread met
-    std::vector<std::thread> threads_;
+    std::vector<std::future<void>> threads_;
 };
 
 }  // namespace bahith::indexer

@@ -4,6 +4,7 @@
 
 #include <xapian.h>
 #include <filesystem>
+#include <utility>
 
 #include "store/opening.hpp"
 #include "store/schema.hpp"
@@ -12,6 +13,23 @@ namespace bahith::store {
 namespace {
 
 namespace fs = std::filesystem;
+
+// A database that is removed unless it is kept.
+class Unfinished {
+public:
+    explicit Unfinished(std::string path) : path_(std::move(path)) {}
+    Unfinished(const Unfinished&) = delete;
+    Unfinished& operator=(const Unfinished&) = delete;
+    ~Unfinished() {
+        std::error_code ignored;
+        if (!path_.empty()) fs::remove_all(path_, ignored);
+    }
+
+    void keep() { path_.clear(); }
+
+private:
+    std::string path_;
+};
 
 // The terms of the ids of articles that are in both.
 std::vector<std::string> replaced_ids(const Xapian::Database& base, const std::vector<std::string>& segments) {
@@ -47,21 +65,16 @@ void join(const std::vector<std::string>& from, const std::string& to) {
 
 void join_behind(const std::string& base, const std::vector<std::string>& segments, const std::string& to,
                  const std::string& scratch) {
-    try {
-        std::vector<std::string> from{base};
-        if (const auto ids = replaced_ids(Xapian::Database(base), segments); !ids.empty()) {
-            copy_without(base, ids, scratch);
-            from.front() = scratch;
-        }
-        from.insert(from.end(), segments.begin(), segments.end());
-        join(from, to);
-    } catch (...) {
-        std::error_code ignored;
-        fs::remove_all(to, ignored);
-        fs::remove_all(scratch, ignored);
-        throw;
+    Unfinished whole(to);
+    const Unfinished copy(scratch);
+    std::vector<std::string> from{base};
+    if (const auto ids = replaced_ids(Xapian::Database(base), segments); !ids.empty()) {
+        copy_without(base, ids, scratch);
+        from.front() = scratch;
     }
-    fs::remove_all(scratch);
+    from.insert(from.end(), segments.begin(), segments.end());
+    join(from, to);
+    whole.keep();
 }
 
 }  // namespace bahith::store

@@ -95,4 +95,3 @@ TEST_CASE("killed at chosen articles and at random moments, then run again", "[i
         fs::remove_all(db);
     }
 }
-
