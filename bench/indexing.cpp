@@ -70,10 +70,10 @@ public:
         for (const corpus::Passage& passage : corpus::passages(article)) {
             Xapian::Document document;
             Xapian::termpos position = 1;
-            words(document, store::Field::title, title, position);
-            words(document, store::Field::body, folded(passage.heading), position);
+            words(document, "S", title, position);
+            words(document, "", folded(passage.heading), position);
             for (const std::size_t index : passage.paragraphs) {
-                words(document, store::Field::body, tokens[index], position);
+                words(document, "", tokens[index], position);
                 if (knowledge_) know(document, article.paragraphs[index].text, index);
             }
             if (knowledge_) add_fields(document);
@@ -97,9 +97,9 @@ private:
         return tokens;
     }
 
-    static void words(Xapian::Document& document, store::Field field, const arabic::Tokens& tokens,
+    static void words(Xapian::Document& document, const std::string& prefix, const arabic::Tokens& tokens,
                       Xapian::termpos& position) {
-        for (const arabic::Token& token : tokens) document.add_posting(store::term(field, token.fold()), position++);
+        for (const arabic::Token& token : tokens) document.add_posting(prefix + token.fold(), position++);
         position += gap;
     }
 

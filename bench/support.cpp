@@ -5,6 +5,7 @@
 #include <algorithm>
 #include <chrono>
 #include <cmath>
+#include <cstdio>
 #include <ctime>
 #include <iostream>
 
@@ -58,6 +59,23 @@ double quantile(std::vector<double> values, double share) {
     std::sort(values.begin(), values.end());
     const auto last = static_cast<double>(values.size() - 1);
     return values[static_cast<std::size_t>(std::lround(share * last))];
+}
+
+std::vector<double> query_times(std::size_t queries, const std::function<void(std::size_t)>& ask) {
+    std::vector<std::vector<double>> times(queries);
+    for (int pass = -1; pass < passes; ++pass)
+        for (std::size_t i = 0; i < queries; ++i) {
+            const Cost cost = cost_of([&] { ask(i); });
+            if (pass >= 0) times[i].push_back(cost.wall * 1e3);
+        }
+    std::vector<double> medians;
+    for (std::vector<double>& of_query : times) medians.push_back(quantile(std::move(of_query), .5));
+    return medians;
+}
+
+void print_quantiles(const std::vector<double>& milliseconds) {
+    std::printf("{\"queries\": %zu, \"p50_ms\": %.4f, \"p95_ms\": %.4f, \"p99_ms\": %.4f}\n", milliseconds.size(),
+                quantile(milliseconds, .5), quantile(milliseconds, .95), quantile(milliseconds, .99));
 }
 
 }  // namespace bahith::bench

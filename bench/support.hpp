@@ -31,4 +31,14 @@ struct Cost {
 /// The value below which `share` of the values lie; .5 is the median.
 [[nodiscard]] double quantile(std::vector<double> values, double share);
 
+/// How often every query is asked, after once to warm up.
+inline constexpr int passes = 5;
+
+/// Milliseconds of each query, the median of its passes, so that a disturbance counts once. A pass asks all queries, so
+/// that none profits from having just been asked.
+[[nodiscard]] std::vector<double> query_times(std::size_t queries, const std::function<void(std::size_t)>& ask);
+
+/// The times of queries as a line of JSON: queries, p50_ms, p95_ms, p99_ms. What `./dev bench speed` reads.
+void print_quantiles(const std::vector<double>& milliseconds);
+
 }  // namespace bahith::bench

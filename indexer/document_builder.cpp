@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// A document a passage: words with positions, lemmas, title, dates, actors; and the article's fields on all of them.
+// A document a passage: lemmas and words as written, title, dates, actors; and the article's fields on all of them.
 #include "indexer/document_builder.hpp"
 
 #include <xapian.h>
@@ -10,6 +10,7 @@
 
 #include "analyzers/actors/tagger.hpp"
 #include "analyzers/arabic/spelling_key.hpp"
+#include "analyzers/arabic/written.hpp"
 #include "analyzers/dates/dates.hpp"
 #include "corpus/passages.hpp"
 #include "indexer/article_fields.hpp"
@@ -17,15 +18,14 @@
 #include "indexer/passage_actors.hpp"
 #include "store/date_nodes.hpp"
 #include "store/schema.hpp"
+#include "store/words.hpp"
 
 namespace bahith::indexer {
 namespace {
 
 using store::Field;
 
-constexpr Xapian::termpos gap_after_heading = 100;
-constexpr Xapian::termpos gap_after_paragraph = 10;  // no phrase and no "near" of usual width crosses it
-constexpr std::size_t most_date_nodes = 100;         // any interval of 18 years has fewer
+constexpr std::size_t most_date_nodes = 100;  // any interval of 18 years has fewer
 constexpr std::uint64_t most_text = std::uint64_t{64} << 20U;
 
 /// An article and what the analyzers made of it. `actors`, `dates` and `article.paragraphs` run in parallel.
@@ -47,14 +47,12 @@ Analyzed analyze(const corpus::Article& article, const ArticleFields& fields, ar
     return out;
 }
 
-/// Adds the words of one text from `position` on and returns the first free position.
-Xapian::termpos add_words(Xapian::Document& document, const arabic::Tokens& tokens, Xapian::termpos position,
-                          Field word, Field lemma) {
-    for (const arabic::Token& token : tokens) {
-        document.add_posting(store::term(word, token.fold()), position++);
-        if (token.kind() != arabic::TokenKind::clitic) document.add_term(store::term(lemma, token.lemma()));
-    }
-    return position;
+using Words = std::pair<arabic::Tokens::const_iterator, arabic::Tokens::const_iterator>;
+
+void add_lemmas(Xapian::Document& document, const Words& words, Field field) {
+    for (auto token = words.first; token != words.second; ++token)
+        if (token->kind() != arabic::TokenKind::clitic)
+            document.add_term(store::term(field, arabic::written(token->lemma())));
 }
 
 void add_date(Xapian::Document& document, const dates::Interval& interval) {
@@ -90,14 +88,13 @@ class PassageDocument {
 public:
     PassageDocument(const Analyzed& source, const ArticleFields& fields) : source_(source) {
         add_fields(document_, fields);
-        add_words(document_, source.words.title, 1, Field::title, Field::title_lemma);
+        add_text(source.article.title, all(source.words.title), Field::title);
     }
 
     // Its words are found with the passage, its names and dates are not the passage's: filters mean what is quoted.
     void heading(const corpus::Passage& passage, arabic::Analyzer& analyzer) {
-        if (passage.heading.empty()) return;
-        add_text(analyzer.analyze(passage.heading));
-        position_ += gap_after_heading;
+        const arabic::Tokens tokens = analyzer.analyze(passage.heading);
+        add_text(passage.heading, all(tokens), Field::body);
     }
 
     void paragraph(std::size_t index, const corpus::Passage& passage) {
@@ -108,8 +105,7 @@ public:
         const auto before = [](const arabic::Token& token, std::size_t byte) { return token.begin < byte; };
         const auto first = std::lower_bound(tokens.begin(), tokens.end(), stretch.begin, before);
         const auto last = stretch.whole() ? tokens.end() : std::lower_bound(first, tokens.end(), stretch.end, before);
-        add_text({first, last});
-        position_ += gap_after_paragraph;
+        add_text(source_.article.paragraphs[index].text, {first, last}, Field::body);
     }
 
     Xapian::Document finish(const corpus::Passage& passage) {
@@ -117,17 +113,21 @@ public:
         document_.add_value(store::slot(Field::paragraphs), paragraphs_value(passage));
         if (const std::string stretch = stretch_value(passage); !stretch.empty())
             document_.add_value(store::slot(Field::stretch), stretch);
+        document_.set_data(store::encode_words(written_.take()));
         return document_;
     }
 
 private:
-    void add_text(const arabic::Tokens& tokens) {
-        position_ = add_words(document_, tokens, position_, Field::body, Field::body_lemma);
+    static Words all(const arabic::Tokens& tokens) { return {tokens.begin(), tokens.end()}; }
+
+    void add_text(std::string_view text, const Words& words, Field field) {
+        add_lemmas(document_, words, field);
+        written_.line(text, words.first, words.second);
     }
 
     const Analyzed& source_;
     Xapian::Document document_;
-    Xapian::termpos position_ = 1;
+    arabic::WrittenText written_;  ///< title, heading, then a line a paragraph
 };
 
 }  // namespace
@@ -138,12 +138,14 @@ std::uint64_t text_bytes(const corpus::Article& article) {
     return bytes;
 }
 
-// Words that no list knows are found by their consonants too, in whatever spelling.
-void DocumentBuilder::note_spellings(const arabic::Tokens& tokens, store::Writer& writer) {
+// Every word, so that the beginnings of words can be searched; and those that no list knows by their consonants too, in
+// whatever spelling.
+void DocumentBuilder::note_words(const arabic::Tokens& tokens, store::Writer& writer) {
     constexpr std::size_t most_noted = 1000000;  // about 80 MB; what is then noted again does no harm
     if (noted_.size() > most_noted) noted_.clear();
     for (const arabic::Token& token : tokens) {
-        if (!arabic::may_be_spelled_otherwise(*token.forms) || !noted_.insert(token.fold()).second) continue;
+        if (token.kind() == arabic::TokenKind::clitic || !noted_.insert(token.fold()).second) continue;
+        writer.note_word(arabic::written(token.fold()), arabic::written(token.lemma()));
         if (const std::string key = arabic::spelling_key(*token.forms); !key.empty())
             writer.note_spelling(key, token.fold());
     }
@@ -174,8 +176,8 @@ Result<Indexed> DocumentBuilder::put(const corpus::Article& article, std::uint64
     };
     Xapian::Document record;
     add_fields(record, fields);
-    note_spellings(analyzed.words.title, writer());
-    for (const arabic::Tokens& tokens : analyzed.words.paragraphs) note_spellings(tokens, writer());
+    note_words(analyzed.words.title, writer());
+    for (const arabic::Tokens& tokens : analyzed.words.paragraphs) note_words(tokens, writer());
     writer().put(to_record(article, fingerprint), record, passages.size(), document_of);
     return indexed;
 }

@@ -34,11 +34,11 @@ public:
                                       const std::function<store::Writer&()>& writer);
 
 private:
-    void note_spellings(const arabic::Tokens& tokens, store::Writer& writer);
+    void note_words(const arabic::Tokens& tokens, store::Writer& writer);
 
     const actors::Gazetteer& gazetteer_;
     arabic::Analyzer analyzer_;
-    std::unordered_set<std::string> noted_;  ///< words that went to the writer with their spelling
+    std::unordered_set<std::string> noted_;  ///< words that went to the writer
 };
 
 }  // namespace bahith::indexer

@@ -8,7 +8,7 @@
 #include <vector>
 
 #include "analyzers/actors/gazetteer.hpp"
-#include "searcher/exactness.hpp"
+#include "searcher/condition.hpp"
 #include "searcher/highlighter.hpp"
 #include "searcher/hit.hpp"
 
@@ -33,11 +33,11 @@ struct BuiltQuery {
     explicit BuiltQuery(const actors::Gazetteer& known) : gazetteer(&known), highlighter(known) {}
 
     const actors::Gazetteer* gazetteer;  ///< whom names mean
-    Xapian::Query all;                   ///< every part wanted
-    Xapian::Query most;   ///< every part of a run but one wanted; empty where there are fewer than three parts
-    Xapian::Query any;    ///< any part of a run wanted; ranks by how much is there
-    Xapian::Query loose;  ///< any part, phrases too: for Match::any
-    Exactness exact;      ///< what terms alone cannot tell of these four
+    Wanted all;                          ///< every part wanted
+    Wanted most;                         ///< every part of a run but one wanted; any of fewer than three
+    Wanted any;                          ///< any part of a run wanted; ranks by how much is there
+    Wanted loose;                        ///< any part, phrases too: for Match::any
+    bool exact = false;                  ///< some words are wanted as typed
     std::vector<Part> parts;
     std::vector<TypedWord> typed_words;
     bool has_words = false;

@@ -64,7 +64,7 @@ private:
         }
         if (!left_out(tokens_[i]) || only_stopwords_) {
             const Xapian::Query plain = word(i), query = beside(plain, ambiguous_name(i));
-            out_.push_back({query, query, typed(i, i + 1), {tokens_[i].fold()}});
+            out_.push_back({{query, nullptr}, query, typed(i, i + 1), {tokens_[i].fold()}});
         }
         return i + 1;
     }
@@ -88,7 +88,7 @@ private:
         built_.explain.push_back(std::move(line));
         const Xapian::Query share = scaled(either(others), 1.0 / static_cast<double>(out_.size() - before));
         for (std::size_t at = before; at < out_.size(); ++at) {
-            out_[at].query = either({out_[at].query, share});
+            out_[at].wanted = joined(Op::OP_OR, {out_[at].wanted, {share, nullptr}});
             out_[at].bag = either({out_[at].bag, share});
         }
         return end;
@@ -139,9 +139,10 @@ private:
         std::vector<std::string> folded;
         for (const auto& token : tools_.analyzer.analyze(name)) folded.push_back(token.fold());
         PhraseWords sequence = phrase_words(folded, tools_.vocabulary);
-        const Xapian::Query query = phrase_query(sequence, Field::body);
+        if (sequence.empty()) return {};
+        const Xapian::Query query = together(sequence, Field::body, tools_.analyzer, tools_.vocabulary);
         built_.highlighter.add_phrase(std::move(sequence));
-        return query.empty() ? query : scaled(query, weight);
+        return scaled(query, weight);
     }
 
     [[nodiscard]] std::string typed(std::size_t begin, std::size_t end) const {
@@ -166,8 +167,10 @@ private:
     void add(std::size_t begin, std::size_t end, const std::vector<Xapian::Query>& others,
              std::vector<std::string> folded) {
         const std::vector<Xapian::Query> each = words(begin, end);
-        out_.push_back({beside({Op::OP_AND, each.begin(), each.end()}, others), beside(either(each), others),
-                        typed(begin, end), std::move(folded)});
+        out_.push_back({{beside({Op::OP_AND, each.begin(), each.end()}, others), nullptr},
+                        beside(either(each), others),
+                        typed(begin, end),
+                        std::move(folded)});
     }
 
     [[nodiscard]] std::vector<std::string> folded(std::size_t begin, std::size_t end) const {
@@ -179,9 +182,10 @@ private:
     void add_glued(std::size_t begin, std::size_t end) {
         PhraseWords sequence = phrase_words(folded(begin, end), tools_.vocabulary);
         built_.explain.push_back({typed(begin, end), "side by side"});
-        const Xapian::Query phrase =
-            either({phrase_query(sequence, Field::body), phrase_query(sequence, Field::title)});
-        out_.push_back({phrase, beside(phrase, words(begin, end)), typed(begin, end), folded(begin, end)});
+        const Xapian::Query all = together(sequence, Field::body, tools_.analyzer, tools_.vocabulary);
+        const WrittenPattern pattern = WrittenPattern::phrase(sequence);
+        out_.push_back({wanted_text({pattern, arabic::TypedPhrase(""), all, false}), beside(all, words(begin, end)),
+                        typed(begin, end), folded(begin, end)});
         built_.highlighter.add_phrase(std::move(sequence));
     }
 

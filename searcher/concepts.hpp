@@ -9,13 +9,15 @@
 #include <vector>
 
 #include "searcher/built_query.hpp"
+#include "searcher/condition.hpp"
 #include "searcher/word_forms.hpp"
 
 namespace bahith::searcher {
 
-/// One thing wanted. `query` matches where it is met; `bag` also where only some of its words are. `folded`: its words.
+/// One thing wanted. `wanted` matches where it is met; `bag` also where only some of its words are. `folded`: its
+/// words.
 struct Concept {
-    Xapian::Query query;
+    Wanted wanted;
     Xapian::Query bag;
     std::string typed;
     std::vector<std::string> folded;

@@ -4,15 +4,16 @@
 
 #include <algorithm>
 #include <array>
+#include <set>
 
 #include "analyzers/arabic/spelling_key.hpp"
+#include "searcher/lemma_terms.hpp"
 #include "searcher/weights.hpp"
 
 namespace bahith::searcher {
 namespace {
 
 constexpr std::string_view article = "ال";
-constexpr Xapian::termcount most_expansions = 100;
 
 }  // namespace
 
@@ -98,9 +99,13 @@ std::vector<std::string> variants_of_unknown(const std::string& folded) {
     return out;
 }
 
-Xapian::Query word_query(const arabic::Forms& forms, store::Field lemma, double weight, const Vocabulary& vocabulary) {
-    return vocabulary.weighed(store::term(lemma, forms.lemma), store::term(store::Field::body_lemma, forms.lemma),
-                              weight);
+Xapian::Query lemma_query(const std::string& lemma, store::Field field, double weight, const Vocabulary& vocabulary) {
+    return vocabulary.weighed(lemma_term(field, lemma), lemma_term(store::Field::body, lemma), weight);
+}
+
+Xapian::Query anywhere(const std::string& lemma, const Vocabulary& vocabulary) {
+    return either({lemma_query(lemma, store::Field::body, weight::lemma, vocabulary),
+                   lemma_query(lemma, store::Field::title, weight::title_lemma, vocabulary)});
 }
 
 PhraseWords phrase_words(const std::vector<std::string>& folded, const Vocabulary& vocabulary) {
@@ -108,38 +113,38 @@ PhraseWords phrase_words(const std::vector<std::string>& folded, const Vocabular
     for (const std::string& word : folded) {
         words.push_back({word});
         for (const std::string& variant : with_stacked_proclitics(word))
-            if (variant != word && (vocabulary.has(store::term(store::Field::body, variant)) ||
-                                    vocabulary.has(store::term(store::Field::title, variant))))
-                words.back().push_back(variant);
+            if (variant != word && vocabulary.has_word(variant)) words.back().push_back(variant);
     }
     return words;
 }
 
-Xapian::Query phrase_query(const PhraseWords& words, store::Field field) {
-    if (words.empty()) return {};
-    std::vector<Xapian::Query> sequence;
-    for (const auto& alternatives : words) {
-        std::vector<Xapian::Query> terms;
-        for (const std::string& word : alternatives) terms.emplace_back(store::term(field, word));
-        sequence.push_back(terms.size() == 1 ? terms.front()
-                                             : Xapian::Query(Xapian::Query::OP_OR, terms.begin(), terms.end()));
-    }
-    if (sequence.size() == 1) return sequence.front();
-    return {Xapian::Query::OP_PHRASE, sequence.begin(), sequence.end(),
-            static_cast<Xapian::termcount>(sequence.size())};
+Xapian::Query together(const PhraseWords& words, store::Field field, arabic::Analyzer& analyzer,
+                       const Vocabulary& vocabulary) {
+    const auto in = [&](store::Field where, double weight) {
+        std::vector<Xapian::Query> each;
+        for (const auto& spellings : words) {
+            std::set<std::string> lemmas;
+            for (const std::string& word : spellings) lemmas.insert(analyzer.forms_of(word)->lemma);
+            if (analyzer.forms_of(spellings.front())->kind == arabic::TokenKind::clitic)
+                continue;  // standing alone it has no lemma
+            std::vector<Xapian::Query> any;
+            for (const std::string& lemma : lemmas) any.push_back(lemma_query(lemma, where, weight, vocabulary));
+            each.push_back(any.size() == 1 ? any.front() : either(any));
+        }
+        if (each.empty()) return scaled(Xapian::Query(store::term(store::Field::kind, store::kind_passage)), 0);
+        return Xapian::Query(Xapian::Query::OP_AND, each.begin(), each.end());
+    };
+    if (field == store::Field::title) return in(field, weight::lemma);
+    return either({in(store::Field::body, weight::lemma), in(store::Field::title, weight::title_lemma)});
 }
 
-Xapian::Query prefix_query(const std::string& folded, store::Field field) {
-    std::vector<Xapian::Query> alternatives;
-    std::vector<std::string> beginnings = with_proclitics(folded);
+std::vector<std::string> beginnings(const std::string& folded) {
+    std::vector<std::string> out = with_proclitics(folded);
     if (!folded.starts_with(article)) {
         const auto definite = with_proclitics(std::string(article) + folded);
-        beginnings.insert(beginnings.end(), definite.begin(), definite.end());
+        out.insert(out.end(), definite.begin(), definite.end());
     }
-    for (const auto& beginning : beginnings)
-        alternatives.emplace_back(Xapian::Query::OP_WILDCARD, store::term(field, beginning), most_expansions,
-                                  Xapian::Query::WILDCARD_LIMIT_MOST_FREQUENT, Xapian::Query::OP_SYNONYM);
-    return {Xapian::Query::OP_SYNONYM, alternatives.begin(), alternatives.end()};
+    return out;
 }
 
 }  // namespace bahith::searcher

@@ -10,25 +10,28 @@
 #include "analyzers/arabic/analyzer.hpp"
 #include "searcher/form_list.hpp"
 #include "searcher/vocabulary.hpp"
+#include "searcher/written_pattern.hpp"
 #include "store/schema.hpp"
 
 namespace bahith::searcher {
 
-/// A word by its lemma in the body or in titles (`lemma`), as rare as it is in bodies.
-[[nodiscard]] Xapian::Query word_query(const arabic::Forms& forms, store::Field lemma, double weight,
-                                       const Vocabulary& vocabulary);
+/// A lemma in the body or in titles (`field`), as rare as it is in bodies.
+[[nodiscard]] Xapian::Query lemma_query(const std::string& lemma, store::Field field, double weight,
+                                        const Vocabulary& vocabulary);
 
-/// The words of a phrase, each as it may stand in a text.
-using PhraseWords = std::vector<std::vector<std::string>>;
+/// The same in either.
+[[nodiscard]] Xapian::Query anywhere(const std::string& lemma, const Vocabulary& vocabulary);
 
 /// Each word itself, and behind those proclitics with which the index has it («الدفع النووي»: «بالدفع النووي»).
 [[nodiscard]] PhraseWords phrase_words(const std::vector<std::string>& folded, const Vocabulary& vocabulary);
 
-/// Words in order, side by side.
-[[nodiscard]] Xapian::Query phrase_query(const PhraseWords& words, store::Field field);
+/// Passages that have all these words by lemma, in any order: the phrase is among them. With Field::body, in the text
+/// or in the title.
+[[nodiscard]] Xapian::Query together(const PhraseWords& words, store::Field field, arabic::Analyzer& analyzer,
+                                     const Vocabulary& vocabulary);
 
-/// Words that begin with `folded`, with or without a proclitic; at most 100 of the commonest a proclitic.
-[[nodiscard]] Xapian::Query prefix_query(const std::string& folded, store::Field field);
+/// How words that begin with `folded` begin, with or without proclitics and the article.
+[[nodiscard]] std::vector<std::string> beginnings(const std::string& folded);
 
 /// `folded` behind each proclitic that may stand before it, itself first: الصين → الصين، والصين، بالصين، للصين …
 [[nodiscard]] std::vector<std::string> with_proclitics(const std::string& folded);

@@ -10,9 +10,10 @@
 #include "analyzers/arabic/clitics.hpp"
 #include "analyzers/arabic/typed.hpp"
 #include "searcher/concepts.hpp"
-#include "searcher/exactness.hpp"
+#include "searcher/condition.hpp"
 #include "searcher/filters.hpp"
 #include "searcher/forms.hpp"
+#include "searcher/lemma_terms.hpp"
 #include "searcher/weights.hpp"
 
 namespace bahith::searcher {
@@ -48,7 +49,8 @@ Xapian::Query joined(Op op, const Queries& queries) {
 
 /// The words of one run, or of several with phrases, fields and the like between them.
 struct Words {
-    Queries wanted, bag;
+    std::vector<Wanted> wanted;
+    Queries bag;
     std::set<std::vector<std::string>> seen;  // said twice is wanted once
 };
 
@@ -100,9 +102,8 @@ struct Parts {
 
 class Builder {
 public:
-    Builder(const Tools& tools, BuiltQuery& built, std::vector<ExactLeaf>& leaves, const KnownTerm& known,
-            Breadth breadth = Breadth::plain)
-        : tools_(tools), built_(built), leaves_(leaves), known_(known), breadth_(breadth) {}
+    Builder(const Tools& tools, BuiltQuery& built, const KnownTerm& known, Breadth breadth = Breadth::plain)
+        : tools_(tools), built_(built), known_(known), breadth_(breadth) {}
 
     Result<Ways> build(const Node& node) {
         switch (node.kind) {
@@ -138,9 +139,9 @@ private:
         for (const Concept& concept_ : concepts) {
             if (!concept_.folded.empty() && !words.seen.insert(concept_.folded).second) continue;
             if (!room(concept_.folded.empty() ? text : concept_.folded.front())) return;
-            words.wanted.push_back(concept_.query);
+            words.wanted.push_back(concept_.wanted);
             words.bag.push_back(concept_.bag);
-            built_.parts.push_back({concept_.typed, concept_.query});
+            built_.parts.push_back({concept_.typed, concept_.wanted.query});
         }
     }
 
@@ -157,21 +158,21 @@ private:
     }
 
     static Ways ways_of(const Words& words) {
-        return {{joined(Op::OP_AND, words.wanted), nullptr},
-                {all_but_one(words.wanted), nullptr},
-                {joined(Op::OP_OR, words.wanted), nullptr},
-                {joined(Op::OP_OR, words.bag), nullptr}};
+        return {searcher::joined(Op::OP_AND, words.wanted), all_but_one(words.wanted),
+                searcher::joined(Op::OP_OR, words.wanted), Wanted{joined(Op::OP_OR, words.bag), nullptr}};
     }
 
-    static Xapian::Query all_but_one(const Queries& wanted) {
-        if (wanted.size() < 3 || wanted.size() > most_concepts_relaxed) return joined(Op::OP_OR, wanted);
-        Queries alternatives;
+    static Wanted all_but_one(const std::vector<Wanted>& wanted) {
+        const Wanted any = searcher::joined(Op::OP_OR, wanted);
+        if (wanted.size() < 3 || wanted.size() > most_concepts_relaxed) return any;
+        std::vector<Wanted> alternatives;
         for (std::size_t skip = 0; skip < wanted.size(); ++skip) {
-            Queries rest = wanted;
+            std::vector<Wanted> rest = wanted;
             rest.erase(rest.begin() + static_cast<std::ptrdiff_t>(skip));
-            alternatives.push_back(joined(Op::OP_AND, rest));
+            alternatives.push_back(searcher::joined(Op::OP_AND, rest));
         }
-        return {Op::OP_AND_MAYBE, joined(Op::OP_OR, alternatives), joined(Op::OP_OR, wanted)};
+        const Wanted one_of = searcher::joined(Op::OP_OR, alternatives);
+        return {{Op::OP_AND_MAYBE, one_of.query, any.query}, one_of.condition};
     }
 
     [[nodiscard]] std::vector<std::string> folded(const std::string& text) const {
@@ -182,21 +183,21 @@ private:
 
     // Where any word will do, so will any of the phrase.
     Ways phrase_ways(const std::string& text) {
-        const Xapian::Query whole = phrase(text, Field::body);
+        const Wanted whole = phrase(text, Field::body);
         Ways ways = same(whole);
         if (whole.empty()) return ways;
-        Queries words{whole};
+        Queries words;
         for (const auto& token : tools_.analyzer.analyze(text)) {
             if (token.forms->stop) continue;
             built_.typed_words.push_back({arabic::typed_form(text.substr(token.begin, token.end - token.begin)),
                                           token.fold(), arabic::standing_alone(*token.forms), token.lemma()});
-            words.push_back(word_query(*token.forms, Field::body_lemma, weight::lemma, tools_.vocabulary));
+            words.push_back(lemma_query(token.lemma(), Field::body, weight::lemma, tools_.vocabulary));
         }
-        ways.loose = {joined(Op::OP_OR, words), nullptr};
+        if (!words.empty()) ways.loose = searcher::joined(Op::OP_OR, {whole, {joined(Op::OP_OR, words), nullptr}});
         return ways;
     }
 
-    Xapian::Query phrase(const std::string& text, Field field) {
+    Wanted phrase(const std::string& text, Field field) {
         const std::string shown = "\"" + text + "\"";
         const std::vector<std::string> said = folded(text);
         if (said.empty()) {
@@ -206,26 +207,21 @@ private:
         if (!room(shown)) return {};
         built_.has_words = true;
         PhraseWords words = phrase_words(said, tools_.vocabulary);
-        Xapian::Query query = phrase_query(words, field);
-        if (field == Field::body) query = Xapian::Query(Op::OP_OR, query, phrase_query(words, Field::title));
         ExplainLine line{shown, "these words side by side, in any spelling; a proclitic may stand before each", {}};
         for (const auto& spellings : words)
             for (const std::string& word : spellings) line.forms.push_back({word, "phrase", 1.0});
         built_.explain.push_back(std::move(line));
+        const Xapian::Query candidates = together(words, field, tools_.analyzer, tools_.vocabulary);
+        const WrittenPattern pattern = WrittenPattern::phrase(words);
         built_.highlighter.add_phrase(std::move(words));
-        return query;
+        return wanted_text({pattern, arabic::TypedPhrase(""), candidates, field == Field::title});
     }
 
-    // Terms find candidates; whether the letters are those typed is seen in the text (exact_matches).
     Wanted exact(const Node& node) {
         const std::string shown = "=" + node.text;
         const std::vector<std::string> said = folded(node.text);
         arabic::TypedPhrase typed(node.text);
-        if (said.empty() || typed.empty()) {
-            built_.ignored.push_back(shown);
-            return {};
-        }
-        if (leaves_.size() == most_exact) {
+        if (said.empty() || typed.empty() || ++exact_ > most_exact) {
             built_.ignored.push_back(shown);
             return {};
         }
@@ -233,18 +229,16 @@ private:
         built_.has_words = true;
         PhraseWords words;
         for (const std::string& word : said) words.push_back({word});
-        const bool title_only = node.field == Field::title;
-        Xapian::Query query = scaled(phrase_query(words, Field::title), title_only ? 1.0 : weight::title_lemma);
-        if (!title_only) query = Xapian::Query(Op::OP_OR, phrase_query(words, Field::body), query);
         ExplainLine line{shown, "exactly as typed, looked up in the stored text; terms find the candidates", {}};
         for (const std::string& word : said) line.forms.push_back({word, "candidates: the spelling folded", 1.0});
         built_.explain.push_back(std::move(line));
         built_.highlighter.add_exact(typed);
-        leaves_.push_back({std::move(typed), query, title_only});
-        return {query, std::make_shared<Condition>(Condition{Condition::Kind::exact, {}, leaves_.size() - 1, {}})};
+        const Xapian::Query candidates = together(words, node.field, tools_.analyzer, tools_.vocabulary);
+        built_.exact = true;
+        return wanted_text({WrittenPattern::phrase(words), std::move(typed), candidates, node.field == Field::title});
     }
 
-    Xapian::Query prefix(const Node& node) {
+    Wanted prefix(const Node& node) {
         const arabic::Tokens tokens = tools_.analyzer.analyze(node.text);
         if (tokens.empty() || letters(tokens.back().fold()) < shortest_prefix) {
             built_.ignored.push_back(node.text + "*");
@@ -253,10 +247,17 @@ private:
         if (!room(node.text + "*")) return {};
         built_.has_words = true;
         const std::string& folded = tokens.back().fold();
-        for (const auto& beginning : with_proclitics(folded)) built_.highlighter.add_prefix(beginning);
-        for (const auto& beginning : with_proclitics("ال" + folded)) built_.highlighter.add_prefix(beginning);
+        const std::vector<std::string> all = beginnings(folded);
+        for (const auto& beginning : all) built_.highlighter.add_prefix(beginning);
         built_.explain.push_back({node.text + "*", "words that begin with " + folded});
-        return prefix_query(folded, node.field == Field::title ? Field::title : Field::body);
+        Queries lemmas;
+        for (const std::string& lemma : tools_.vocabulary.lemmas_beginning(all)) {
+            if (node.field != Field::title) lemmas.emplace_back(lemma_term(Field::body, lemma));
+            lemmas.emplace_back(lemma_term(Field::title, lemma));
+        }
+        if (lemmas.empty()) return {Xapian::Query(lemma_term(Field::body, folded)), nullptr};
+        return wanted_text({WrittenPattern::beginnings(all), arabic::TypedPhrase(""),
+                            Xapian::Query(Op::OP_SYNONYM, lemmas.begin(), lemmas.end()), node.field == Field::title});
     }
 
     Result<Ways> field(const Node& node) {
@@ -264,7 +265,7 @@ private:
             if (node.kind == NodeKind::phrase) return same(phrase(node.text, Field::title));
             Queries words;
             for (const auto& token : tools_.analyzer.analyze(node.text)) {
-                words.push_back(word_query(*token.forms, Field::title_lemma, weight::lemma, tools_.vocabulary));
+                words.push_back(lemma_query(token.lemma(), Field::title, weight::lemma, tools_.vocabulary));
                 built_.highlighter.add_word(*token.forms, 1.0);
                 built_.explain.push_back({"title:" + node.text, "lemma " + token.lemma() + " in the title"});
             }
@@ -299,9 +300,9 @@ private:
                 read(child, words);
             } else if (child.kind == NodeKind::exclude) {
                 BuiltQuery aside(tools_.gazetteer);  // excluded words are neither highlighted nor explained as found
-                const auto ways =
-                    Builder(tools_, aside, leaves_, known_, Breadth::narrow).build(child.children.front());
+                const auto ways = Builder(tools_, aside, known_, Breadth::narrow).build(child.children.front());
                 if (!ways) return ways;
+                built_.exact = built_.exact || aside.exact;
                 parts.unwanted.push_back(ways->all);
                 for (auto& line : aside.explain)
                     built_.explain.push_back({"-" + line.part, "not: " + line.how, std::move(line.forms)});
@@ -318,28 +319,24 @@ private:
 
     const Tools& tools_;
     BuiltQuery& built_;
-    std::vector<ExactLeaf>& leaves_;
     const KnownTerm& known_;
     Breadth breadth_;
-    std::size_t parts_ = 0;
+    std::size_t parts_ = 0, exact_ = 0;
 };
 
 }  // namespace
 
 Result<BuiltQuery> build_query(const Node& root, const Tools& tools, const KnownTerm& known) {
     BuiltQuery built(tools.gazetteer);
-    std::vector<ExactLeaf> leaves;
-    auto ways = Builder(tools, built, leaves, known).build(root);
+    auto ways = Builder(tools, built, known).build(root);
     if (!ways) return tl::make_unexpected(ways.error());
     if (ways->all.empty() && !built.ignored.empty())
         return fail(ErrorCode::usage, "nothing in the query can be searched: " + built.ignored.front(),
                     "expected words, a \"phrase\", a prefix of two letters or more before *, or field:value");
-    built.all = ways->all.query;
-    built.most = ways->most.query;
-    built.any = ways->any.query;
-    built.loose = ways->loose.query;
-    built.exact = {std::move(leaves), ways->all.condition, ways->most.condition, ways->any.condition,
-                   ways->loose.condition};
+    built.all = std::move(ways->all);
+    built.most = std::move(ways->most);
+    built.any = std::move(ways->any);
+    built.loose = std::move(ways->loose);
     return built;
 }
 

@@ -54,6 +54,7 @@ struct Request {
     std::size_t facet_limit = 10;  ///< values a facet; 0: all
     std::optional<TimelineRequest> timeline;
     bool snippets = true;
+    bool second_stage = true;  ///< false: the order of the first stage, for measuring what the second costs
     bool explain = false;
     std::size_t snippet_chars = 300;  ///< code points of original text, about
 };

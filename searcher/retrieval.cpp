@@ -3,16 +3,18 @@
 #include "searcher/retrieval.hpp"
 
 #include <algorithm>
+#include <charconv>
 #include <functional>
 #include <limits>
 
+#include "analyzers/arabic/written.hpp"
 #include "searcher/anchor.hpp"
-#include "searcher/exact_matches.hpp"
 #include "searcher/facets.hpp"
 #include "searcher/ranking/ranker.hpp"
 #include "searcher/ranking/weights.hpp"
 #include "searcher/record_cache.hpp"
 #include "searcher/snippet.hpp"
+#include "searcher/verification.hpp"
 #include "searcher/weights.hpp"
 #include "store/schema.hpp"
 
@@ -28,6 +30,21 @@ Xapian::Query filtered(const Xapian::Query& query, const Xapian::Query& filter) 
     const Xapian::Query passages(store::term(Field::kind, store::kind_passage));
     const Xapian::Query base = query.empty() ? Xapian::Query(Xapian::Query::OP_SCALE_WEIGHT, passages, 0.0) : query;
     return filter.empty() ? base : Xapian::Query(Xapian::Query::OP_FILTER, base, filter);
+}
+
+// Xapian prints bytes that are no UTF-8 as \xNN: the letters of lemmas.
+std::string with_letters(const std::string& description) {
+    constexpr std::size_t escape_size = 4;
+    std::string out;
+    for (std::size_t at = 0; at < description.size();) {
+        unsigned byte = 0;
+        const char* digits = description.data() + at + 2;
+        const bool escaped = description.compare(at, 2, "\\x") == 0 && at + escape_size <= description.size() &&
+                             std::from_chars(digits, digits + 2, byte, 16).ptr == digits + 2;
+        out += escaped ? arabic::unwritten(std::string(1, static_cast<char>(byte))) : std::string(1, description[at]);
+        at += escaped ? escape_size : 1;
+    }
+    return out;
 }
 
 // Xapian prints weights with all the digits a double has.
@@ -66,10 +83,10 @@ public:
           records_(reader) {}
 
     Response run() {
-        const Choice choice = choose();
+        const Wanted choice = choose();
         const Xapian::Query& query = choice.query;
-        response_.exact = built_.exact.needed();
-        response_.xapian_query = request_.explain ? rounded(query.get_description()) : "";
+        response_.exact = built_.exact;
+        response_.xapian_query = request_.explain ? with_letters(rounded(query.get_description())) : "";
         if (request_.total || request_.facets || request_.timeline)
             count(choice.condition ? passing(choice) : matching(database_, query));
         if (request_.limit > 0) rank(choice);
@@ -87,19 +104,16 @@ private:
             response_.timeline = count_over_time(tally, request_.timeline->of, request_.timeline->grain);
     }
 
-    /// A query, and the condition on the stored text where terms alone find too much.
-    struct Choice {
-        Xapian::Query query;
-        ConditionPtr condition;
-    };
+    [[nodiscard]] Wanted filtered(const Wanted& wanted) const {
+        return {searcher::filtered(wanted.query, filter_), wanted.condition};
+    }
 
-    Choice choose() {
-        if (request_.match == Match::any) return {filtered(built_.loose, filter_), built_.exact.loose};
-        const Choice all{filtered(built_.all, filter_), built_.exact.all};
+    Wanted choose() {
+        if (request_.match == Match::any) return filtered(built_.loose);
+        Wanted all = filtered(built_.all);
         if (!built_.has_words || finds_something(all)) return all;
-        for (const auto& [query, condition] :
-             {std::pair(built_.most, built_.exact.most), std::pair(built_.any, built_.exact.any)}) {
-            const Choice fewer{filtered(query, filter_), condition};
+        for (const Wanted* way : {&built_.most, &built_.any}) {
+            Wanted fewer = filtered(*way);
             response_.relaxed = finds_something(fewer);
             if (!response_.relaxed) continue;
             find_missing();
@@ -113,27 +127,26 @@ private:
         constexpr std::size_t most_parts = 12;
         if (built_.parts.size() > most_parts) return;
         for (const Part& part : built_.parts)
-            if (!searcher::finds_something(database_, filtered(part.query, filter_)))
+            if (!searcher::finds_something(database_, searcher::filtered(part.query, filter_)))
                 response_.missing.push_back(part.typed);
     }
 
-    bool finds_something(const Choice& choice) {
+    bool finds_something(const Wanted& choice) {
         if (!choice.condition) return searcher::finds_something(database_, choice.query);
         return !passing(choice).empty();
     }
 
     // All passages for which the condition holds, in order of docid; looked up once a choice.
-    const std::vector<Xapian::docid>& passing(const Choice& choice) {
+    const std::vector<Xapian::docid>& passing(const Wanted& choice) {
         if (passing_for_ != choice.condition) {
             passing_for_ = choice.condition;
             const auto record = [this](const std::string& article) { return records_.read(article); };
-            passing_ =
-                exact_matches(database_, matching(database_, choice.query), built_.exact, *choice.condition, record);
+            passing_ = verified(database_, matching(database_, choice.query), *choice.condition, record);
         }
         return passing_;
     }
 
-    void rank(const Choice& choice) {
+    void rank(const Wanted& choice) {
         Xapian::Enquire enquire(database_);
         enquire.set_query(choice.query);
         enquire.set_weighting_scheme(weighting());
@@ -143,12 +156,13 @@ private:
             wanted = [&documents = passing(choice)](Xapian::docid document) {
                 return std::binary_search(documents.begin(), documents.end(), document);
             };
-        ranking::Ranker ranker(reader_, ranking::query_words(built_, reader_), analyzer_, records_, std::move(wanted));
+        ranking::Ranker ranker(reader_, ranking::query_words(built_, reader_), analyzer_, std::move(wanted));
         const std::size_t last = request_.offset + std::min(request_.limit, most_results - request_.offset);
         const bool by_date = request_.sort != Sort::relevance || !built_.has_words;
         if (by_date) set_sort(enquire);
-        const std::vector<ranking::Place> places =
-            by_date ? ranker.in_order(enquire, last, request_.unit) : ranker.rank(enquire, last, request_.unit);
+        const std::vector<ranking::Place> places = by_date || !request_.second_stage
+                                                       ? ranker.in_order(enquire, last, request_.unit)
+                                                       : ranker.rank(enquire, last, request_.unit);
         for (std::size_t i = request_.offset; i < places.size(); ++i) add_hit(i + 1, places[i]);
     }
 

@@ -11,6 +11,7 @@
 #include "analyzers/arabic/spelling_key.hpp"
 #include "searcher/forms.hpp"
 #include "searcher/idf.hpp"
+#include "searcher/lemma_terms.hpp"
 #include "store/schema.hpp"
 
 namespace bahith::searcher {
@@ -20,7 +21,8 @@ using store::Field;
 
 constexpr std::size_t least_letters = 4, most_letters = 20;  // of a word whose slips are guessed
 constexpr std::size_t most_slips = 3, most_spellings = 8, most_relatives = 20;
-constexpr std::size_t most_visited = 200000;  // terms of one beginning
+constexpr std::size_t most_visited = 200000;  // words of one beginning
+constexpr std::size_t most_beginning = 1000;  // lemmas of them
 
 constexpr std::array<std::string_view, 29> arabic_letters{"ا", "ب", "ت", "ث", "ج", "ح", "خ", "د", "ذ", "ر",
                                                           "ز", "س", "ش", "ص", "ض", "ط", "ظ", "ع", "غ", "ف",
@@ -82,16 +84,47 @@ Xapian::Query Vocabulary::weighed(const std::string& term, const std::string& li
 }
 
 bool Vocabulary::knows(const arabic::Forms& forms) const {
-    return has(store::term(Field::body_lemma, forms.lemma)) || has(store::term(Field::body, forms.fold)) ||
-           has(store::term(Field::title_lemma, forms.lemma));
+    return has(lemma_term(Field::body, forms.lemma)) || has(lemma_term(Field::title, forms.lemma));
 }
 
-std::vector<Found> Vocabulary::commonest(const std::vector<std::string>& terms, std::size_t prefix,
+// Empty when no text has the word. Words of removed articles are still known.
+std::string Vocabulary::lemma_of(const std::string& folded) const {
+    const std::string entry = store::word_key(arabic::written(folded));
+    const auto lemma = database_.synonyms_begin(entry);
+    return lemma == database_.synonyms_end(entry) ? std::string() : arabic::unwritten(*lemma);
+}
+
+bool Vocabulary::has_word(const std::string& folded) const {
+    return near_ && !lemma_of(folded).empty();
+}
+
+std::vector<std::string> Vocabulary::lemmas_beginning(const std::vector<std::string>& folded) const {
+    std::set<std::string> lemmas;
+    std::size_t visited = 0;
+    for (const std::string& beginning : folded) {
+        const std::string keys =
+            near_ ? store::word_key(arabic::written(beginning)) : lemma_term(Field::body, beginning);
+        const auto end = near_ ? database_.synonym_keys_end(keys) : database_.allterms_end(keys);
+        auto key = near_ ? database_.synonym_keys_begin(keys) : database_.allterms_begin(keys);
+        for (; key != end && ++visited <= most_visited; ++key)
+            lemmas.insert(near_ ? arabic::unwritten(*database_.synonyms_begin(*key))
+                                : lemma_of_term(Field::body, *key));
+    }
+    std::vector<std::pair<std::string, std::string>> words;
+    for (const std::string& lemma : lemmas) words.emplace_back(lemma, lemma);
+    std::vector<std::string> out;
+    for (Found& found : commonest(words, most_beginning)) out.push_back(std::move(found.word));
+    return out;
+}
+
+std::vector<Found> Vocabulary::commonest(const std::vector<std::pair<std::string, std::string>>& words,
                                          std::size_t most) const {
     std::vector<Found> found;
-    for (const std::string& term : terms)
-        if (const std::size_t passages = database_.get_termfreq(term); passages > 0)
-            found.push_back({term.substr(prefix), passages});
+    for (const auto& [word, lemma] : words)
+        if (const std::size_t passages = std::max(database_.get_termfreq(lemma_term(Field::body, lemma)),
+                                                  database_.get_termfreq(lemma_term(Field::title, lemma)));
+            passages > 0)
+            found.push_back({word, lemma, passages});
     std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
         return a.passages != b.passages ? a.passages > b.passages : a.word < b.word;
     });
@@ -101,20 +134,21 @@ std::vector<Found> Vocabulary::commonest(const std::vector<std::string>& terms, 
 
 std::vector<Found> Vocabulary::one_letter_off(const std::string& folded) const {
     if (!near_) return {};
-    std::vector<std::string> terms;
-    for (const std::string& word : neighbours(folded)) terms.push_back(store::term(Field::body, word));
-    return commonest(terms, store::prefix(Field::body).size(), most_slips);
+    std::vector<std::pair<std::string, std::string>> words;
+    for (const std::string& word : neighbours(folded))
+        if (std::string lemma = lemma_of(word); !lemma.empty()) words.emplace_back(word, std::move(lemma));
+    return commonest(words, most_slips);
 }
 
 std::vector<Found> Vocabulary::same_consonants(const arabic::Forms& forms) const {
     const std::string key = arabic::spelling_key(forms);
     if (!near_ || key.empty()) return {};
-    std::vector<std::string> terms;
+    std::vector<std::pair<std::string, std::string>> words;
     const std::string entry = store::skeleton_key(key);
     const auto end = database_.synonyms_end(entry);
     for (auto word = database_.synonyms_begin(entry); word != end; ++word)
-        if (*word != forms.fold) terms.push_back(store::term(Field::body, *word));
-    return commonest(terms, store::prefix(Field::body).size(), most_spellings);
+        if (*word != forms.fold) words.emplace_back(*word, lemma_of(*word));
+    return commonest(words, most_spellings);
 }
 
 // Members begin with the same letter; with the same two where that is an alef, which begins too many words.
@@ -123,16 +157,15 @@ std::vector<Found> Vocabulary::family(const std::string& lemma) const {
     if (!near_ || letters.size() < 3 || letters.front().size() != 2) return {};
     const std::string key = family_key(lemma);
     const std::size_t shared = letters.front() == arabic_letters.front() ? 4 : 2;
-    const std::string beginning = store::term(Field::body_lemma, lemma.substr(0, shared));
-    const std::size_t prefix = store::prefix(Field::body_lemma).size();
-    std::vector<std::string> terms;
+    const std::string beginning = lemma_term(Field::body, lemma.substr(0, shared));
+    std::vector<std::pair<std::string, std::string>> words;
     std::size_t visited = 0;
     for (auto term = database_.allterms_begin(beginning);
          term != database_.allterms_end(beginning) && ++visited <= most_visited; ++term) {
-        const std::string word = (*term).substr(prefix);
-        if (word != lemma && family_key(word) == key) terms.push_back(*term);
+        const std::string word = lemma_of_term(Field::body, *term);
+        if (word != lemma && family_key(word) == key) words.emplace_back(word, word);
     }
-    return commonest(terms, prefix, most_relatives);
+    return commonest(words, most_relatives);
 }
 
 std::string family_key(std::string_view lemma) {

@@ -7,15 +7,17 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <utility>
 #include <vector>
 
 #include "analyzers/arabic/analyzer.hpp"
 
 namespace bahith::searcher {
 
-/// A word that the index has, and in how many passages.
+/// A word that the index has, its lemma, and how many passages have that.
 struct Found {
     std::string word;
+    std::string lemma;
     std::size_t passages = 0;
 };
 
@@ -25,6 +27,12 @@ public:
     Vocabulary(const Xapian::Database& database, bool near);
 
     [[nodiscard]] bool has(const std::string& term) const { return database_.term_exists(term); }
+
+    /// Whether any passage or title has, or had, the folded word in this spelling. Of a remote index: never known.
+    [[nodiscard]] bool has_word(const std::string& folded) const;
+
+    /// The commonest lemmas of words that begin with any of these; of a remote index, lemmas that do themselves.
+    [[nodiscard]] std::vector<std::string> lemmas_beginning(const std::vector<std::string>& folded) const;
 
     /// A term that weighs `weight` times what BM25 gives it among passages. Xapian counts the records of articles as
     /// documents too, which makes common terms look rarer than they are. `like`: a term as rare as this one should be
@@ -37,7 +45,7 @@ public:
     /// Whether any passage or title has the word or its lemma.
     [[nodiscard]] bool knows(const arabic::Forms& forms) const;
 
-    /// Words of passages that differ from `folded` in one letter (another, one more, one less, two swapped), the
+    /// Words that differ from `folded` in one letter (another, one more, one less, two swapped), the
     /// commonest first. Words of fewer than four letters resemble too many others: none.
     [[nodiscard]] std::vector<Found> one_letter_off(const std::string& folded) const;
 
@@ -48,8 +56,10 @@ public:
     [[nodiscard]] std::vector<Found> family(const std::string& lemma) const;
 
 private:
-    [[nodiscard]] std::vector<Found> commonest(const std::vector<std::string>& terms, std::size_t prefix,
+    /// Of words and their lemmas, those that passages have.
+    [[nodiscard]] std::vector<Found> commonest(const std::vector<std::pair<std::string, std::string>>& words,
                                                std::size_t most) const;
+    [[nodiscard]] std::string lemma_of(const std::string& folded) const;
 
     const Xapian::Database& database_;
     bool near_;

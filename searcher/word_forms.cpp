@@ -10,17 +10,13 @@
 #include "analyzers/arabic/spelling_key.hpp"
 #include "analyzers/arabic/typed.hpp"
 #include "searcher/forms.hpp"
+#include "searcher/lemma_terms.hpp"
 #include "searcher/weights.hpp"
 
 namespace bahith::searcher {
 namespace {
 
 using store::Field;
-
-Xapian::Query anywhere(const arabic::Forms& forms, const Vocabulary& vocabulary) {
-    return either({word_query(forms, Field::body_lemma, weight::lemma, vocabulary),
-                   word_query(forms, Field::title_lemma, weight::title_lemma, vocabulary)});
-}
 
 class Word {
 public:
@@ -32,7 +28,7 @@ public:
         built_.highlighter.add_word(forms_, 1.0);
         built_.typed_words.push_back(
             {arabic::typed_form(line_.part), forms_.fold, arabic::standing_alone(forms_), forms_.lemma});
-        parts_.push_back(anywhere(forms_, tools_.vocabulary));
+        parts_.push_back(anywhere(forms_.lemma, tools_.vocabulary));
         variants();
         if (!forms_.stop && breadth != Breadth::narrow) {
             spellings();
@@ -47,15 +43,19 @@ public:
     }
 
 private:
+    void add_lemma(const std::string& lemma, double weight) {
+        parts_.push_back(tools_.vocabulary.weighed(lemma_term(Field::body, lemma), weight));
+    }
     void note(const std::string& term, const char* why, double weight) { line_.forms.push_back({term, why, weight}); }
 
     // As it stands in the text, behind a proclitic or with another letter.
     void variants() {
         for (const SearchedForm& variant : searcher::variants(forms_)) {
-            const std::string term = store::term(Field::body, variant.term);
-            if (!tools_.vocabulary.has(term)) continue;
-            parts_.push_back(tools_.vocabulary.weighed(term, weight::variant));
-            built_.highlighter.add_phrase(PhraseWords{{variant.term}});
+            if (!tools_.vocabulary.has_word(variant.term)) continue;
+            const auto forms = tools_.analyzer.forms_of(variant.term);
+            if (forms->lemma == forms_.lemma) continue;  // found already
+            add_lemma(forms->lemma, weight::variant);
+            built_.highlighter.add_word(*forms, weight::variant);
             line_.forms.push_back(variant);
         }
     }
@@ -63,8 +63,8 @@ private:
     void spellings() {
         for (const Found& found : tools_.vocabulary.same_consonants(forms_)) {
             if (noted(found.word)) continue;
-            parts_.push_back(tools_.vocabulary.weighed(store::term(Field::body, found.word), weight::skeleton));
-            built_.highlighter.add_phrase({found.word});
+            add_lemma(found.lemma, weight::skeleton);
+            built_.highlighter.add_word(*tools_.analyzer.forms_of(found.word), weight::skeleton);
             note(found.word, "skeleton: the same consonants", weight::skeleton);
         }
     }
@@ -74,10 +74,10 @@ private:
         for (const Found& found : tools_.vocabulary.family(forms_.lemma)) {
             const bool listed = !arabic::may_be_spelled_otherwise(*tools_.analyzer.forms_of(found.word));
             if (!listed && !arabic::may_be_spelled_otherwise(forms_)) continue;
-            parts_.push_back(scaled(
-                either({Xapian::Query(store::term(Field::body_lemma, found.word)),
-                        scaled(Xapian::Query(store::term(Field::title_lemma, found.word)), weight::title_lemma)}),
-                weight::related));
+            parts_.push_back(
+                scaled(either({Xapian::Query(lemma_term(Field::body, found.word)),
+                               scaled(Xapian::Query(lemma_term(Field::title, found.word)), weight::title_lemma)}),
+                       weight::related));
             built_.highlighter.add_word({found.word, found.word, "", false, arabic::TokenKind::word}, weight::related);
             note(found.word, "related: a word of the same family", weight::related);
         }
@@ -89,7 +89,7 @@ private:
         Also also{line_.part, {}};
         for (const Found& found : tools_.vocabulary.one_letter_off(forms_.fold)) {
             const auto forms = tools_.analyzer.forms_of(found.word);
-            parts_.push_back(scaled(anywhere(*forms, tools_.vocabulary), weight::slip));
+            parts_.push_back(scaled(anywhere(forms->lemma, tools_.vocabulary), weight::slip));
             built_.highlighter.add_word(*forms, weight::slip);
             note(found.word, "slip: one letter off, the index does not have the word", weight::slip);
             also.words.push_back(found.word);
@@ -121,14 +121,14 @@ Xapian::Query term_query(const std::string& term, double weight, const Tools& to
     if (tokens.empty()) return {};
     if (tokens.size() == 1) {
         built.highlighter.add_word(*tokens.front().forms, weight);
-        return scaled(anywhere(*tokens.front().forms, tools.vocabulary), weight);
+        return scaled(anywhere(tokens.front().lemma(), tools.vocabulary), weight);
     }
     std::vector<std::string> folded;
     for (const arabic::Token& token : tokens) folded.push_back(token.fold());
     PhraseWords words = phrase_words(folded, tools.vocabulary);
-    const Xapian::Query both = either({phrase_query(words, Field::body), phrase_query(words, Field::title)});
+    const Xapian::Query all = together(words, Field::body, tools.analyzer, tools.vocabulary);
     built.highlighter.add_phrase(std::move(words));
-    return scaled(both, weight);
+    return scaled(all, weight);
 }
 
 }  // namespace bahith::searcher

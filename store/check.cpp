@@ -12,6 +12,7 @@
 #include "store/index.hpp"
 #include "store/opening.hpp"
 #include "store/schema.hpp"
+#include "store/words.hpp"
 
 namespace bahith::store {
 namespace {
@@ -37,7 +38,6 @@ public:
         if (const std::uint64_t noted = noted_articles(database_); noted != articles_) {
             report("counts", std::to_string(articles_) + " articles found, expected " + std::to_string(noted));
         }
-        if (positions_lost(database_)) report("positions", std::string(positions_lost_message));
         for (const auto& [kind, count] : found_) {
             if (count <= most_of_a_kind) continue;
             findings_("… and " + std::to_string(count - most_of_a_kind) + " more: " + std::string(kind));
@@ -91,6 +91,11 @@ private:
                           key + ": document " + std::to_string(id) + " is not with its record");
         }
         documents_.push_back(id);
+        try {
+            static_cast<void>(words_of(document.get_data()));
+        } catch (const Failure& failure) {
+            report("damaged words", key + ": " + failure.error().message);
+        }
         const std::string range = document.get_value(slot(Field::paragraphs));
         const std::size_t dash = range.find('-');
         for (const std::string& n : {range.substr(0, dash), range.substr(std::min(dash, range.size() - 1) + 1)}) {

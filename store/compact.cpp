@@ -38,7 +38,6 @@ void compact(const std::string& dir) {
             for (const Xapian::WritableDatabase& shard : shards) {
                 require_fit(shard, dir, "");
                 require_counts(shard, dir);
-                require_positions(shard, dir);
             }
             std::vector<std::string> paths;
             for (const std::string& name : stub->generations) paths.push_back((fs::path(dir) / name).string());

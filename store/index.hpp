@@ -86,7 +86,8 @@ public:
     void put(const Record& record, Xapian::Document article, std::size_t passages,
              const std::function<Xapian::Document(std::size_t)>& passage);
 
-    /// Remembers a word under its skeleton; written with the next commit of articles.
+    /// Remembers a folded word with its lemma, or under its skeleton; written with the next commit of articles.
+    void note_word(std::string_view folded, std::string_view lemma);
     void note_spelling(std::string_view skeleton, std::string_view word);
 
     /// False when there was no such article.

@@ -58,18 +58,6 @@ void require_counts(const Xapian::Database& database, const std::string& dir) {
                    "run `bahith rebuild`"});
 }
 
-bool positions_lost(const Xapian::Database& database) {
-    if (database.has_positions()) return false;
-    auto term = database.allterms_begin();
-    term.skip_to("a");  // behind all prefixes: the words of passages
-    return term != database.allterms_end();
-}
-
-void require_positions(const Xapian::Database& database, const std::string& dir) {
-    if (!positions_lost(database)) return;
-    throw Failure({ErrorCode::damaged, dir + ": " + std::string(positions_lost_message), "run `bahith rebuild`"});
-}
-
 void no_index(const std::string& dir) {
     throw Failure({ErrorCode::no_index, dir + ": there is no index here", "make one with `bahith add FOLDER`"});
 }

@@ -25,14 +25,6 @@ void require_fit(const Xapian::Database& database, const std::string& dir, std::
 /// old.
 void require_counts(const Xapian::Database& database, const std::string& dir);
 
-/// There are words, and the table of their positions is gone: phrases would find what they must not.
-[[nodiscard]] bool positions_lost(const Xapian::Database& database);
-
-inline constexpr std::string_view positions_lost_message = "the positions of words are lost, phrases cannot be found";
-
-/// Throws Failure damaged when the positions are lost.
-void require_positions(const Xapian::Database& database, const std::string& dir);
-
 /// Throws Failure no_index for an index that is not there.
 [[noreturn]] void no_index(const std::string& dir);
 

@@ -39,7 +39,6 @@ struct Reader::Impl {
                 // Those who compare no analyzer come to look at damage or to save what can be saved.
                 if (!analyzer.empty() && stub->generations.size() + stub->remotes == 1) {
                     require_counts(database, dir);
-                    require_positions(database, dir);
                 }
                 return;
             } catch (const Xapian::RuntimeError&) {

@@ -10,6 +10,7 @@
 #include "store/checksum.hpp"
 #include "store/directory.hpp"
 #include "store/index.hpp"
+#include "store/words.hpp"
 
 namespace bahith::store {
 namespace {
@@ -38,7 +39,7 @@ private:
         } catch (const Xapian::Error& error) {
             return unread(id, error.get_msg());
         }
-        if (bytes.empty()) return;  // a passage, or a document that was removed
+        if (bytes.empty() || holds_words(bytes)) return;  // a document that was removed, or a passage
         Result<Record> record = decode(bytes);
         if (!record) return unread(id, record.error().message);
         visit_(std::move(record));

@@ -74,4 +74,8 @@ std::string skeleton_key(std::string_view skeleton) {
     return bounded("sk:", skeleton);
 }
 
+std::string word_key(std::string_view folded) {
+    return bounded("w:", folded);
+}
+
 }  // namespace bahith::store

@@ -11,12 +11,12 @@
 
 namespace bahith::store {
 
-/// 1: first schema. 2: stretches of long paragraphs.
-inline constexpr int schema_version = 2;
+/// 1: first schema. 2: stretches of long paragraphs. 3: words of passages as document data, lemmas alone as terms.
+inline constexpr int schema_version = 3;
 
 // clang-format off
 enum class Field : std::uint8_t {
-    id, kind, body, body_lemma, title, title_lemma, author, source, category, lang, actor, month,
+    id, kind, body, title, author, source, category, lang, actor, month,
     mention_node, mention_above, article_key, published_first, published_last, fingerprint, paragraphs, actors, passages,
     source_name, author_names, stretch,
 };
@@ -40,10 +40,8 @@ struct FieldSpec {
 inline constexpr std::array fields{
     FieldSpec{Field::id, "id", "", "Q", no_slot, "article id, long ones hashed; on record and passages", ""},
     FieldSpec{Field::kind, "kind", "", "XTYPE:", no_slot, "record or passage", ""},
-    FieldSpec{Field::body, "text", "نص", "", no_slot, "folded word, with positions; heading before the passage", "وزير"},
-    FieldSpec{Field::body_lemma, "lemma", "", "Z", no_slot, "lemma, without positions", ""},
-    FieldSpec{Field::title, "title", "عنوان", "S", no_slot, "folded word of the title, with positions", "title:معاهدة"},
-    FieldSpec{Field::title_lemma, "title_lemma", "", "ZS", no_slot, "lemma of a title word", ""},
+    FieldSpec{Field::body, "text", "نص", "Z", no_slot, "lemma, a byte a letter; of the words of the heading and the passage", "وزير"},
+    FieldSpec{Field::title, "title", "عنوان", "ZS", no_slot, "the same of the title", "title:معاهدة"},
     FieldSpec{Field::author, "author", "كاتب", "A", no_slot, "folded name; and each word of it after 'A:'", "author:مصطفى"},
     FieldSpec{Field::source, "source", "مصدر", "XSRC:", no_slot, "folded name", "source:\"مرصد السياسات\""},
     FieldSpec{Field::category, "category", "تصنيف", "K", no_slot, "folded name", "category:اقتصاد"},
@@ -87,6 +85,9 @@ inline constexpr std::string_view kind_passage = "passage";
 
 /// Where Xapian's table of synonyms keeps the words that have a skeleton of consonants in common.
 [[nodiscard]] std::string skeleton_key(std::string_view skeleton);
+
+/// Where the same table keeps the lemma of a folded word that passages or titles have.
+[[nodiscard]] std::string word_key(std::string_view folded);
 
 /// Keys of the database metadata.
 inline constexpr std::string_view meta_schema = "bahith.schema";

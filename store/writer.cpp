@@ -64,9 +64,8 @@ struct Writer::Impl {
     std::uint64_t articles = 0;
     std::uint64_t pending = 0;
     std::uint64_t unflushed = 0;
-    std::set<std::pair<std::string, std::string>>
-        spellings;       ///< by key, to be written: neighbours in the table are cheap
-    bool usable = true;  ///< false after a throw in the middle of an article
+    std::set<std::pair<std::string, std::string>> notes;  ///< by key, to be written: neighbours in the table are cheap
+    bool usable = true;                                   ///< false after a throw in the middle of an article
 
     [[nodiscard]] bool trusted() const { return lock != nullptr; }
 
@@ -109,7 +108,6 @@ Writer::Writer(std::string dir, std::string_view analyzer, int wait_seconds) : i
         });
         require_fit(impl_->database, impl_->dir, analyzer);
         require_counts(impl_->database, impl_->dir);
-        require_positions(impl_->database, impl_->dir);
         impl_->articles = noted_articles(impl_->database);
     });
 }
@@ -150,7 +148,11 @@ void Writer::put(const Record& record, Xapian::Document article, std::size_t pas
 }
 
 void Writer::note_spelling(std::string_view skeleton, std::string_view word) {
-    impl_->spellings.emplace(skeleton_key(skeleton), word);
+    impl_->notes.emplace(skeleton_key(skeleton), word);
+}
+
+void Writer::note_word(std::string_view folded, std::string_view lemma) {
+    impl_->notes.emplace(word_key(folded), lemma);
 }
 
 bool Writer::remove(std::string_view id) {
@@ -215,8 +217,8 @@ std::uint64_t Writer::pending() const {
 void Writer::commit() {
     if (impl_->pending == 0) return;
     impl_->change([&] {
-        for (const auto& [key, word] : impl_->spellings) impl_->database.add_synonym(key, word);
-        impl_->spellings.clear();
+        for (const auto& [key, word] : impl_->notes) impl_->database.add_synonym(key, word);
+        impl_->notes.clear();
         impl_->database.set_metadata(std::string(meta_articles), std::to_string(impl_->articles));
         impl_->trusted() ? impl_->database.commit_transaction() : impl_->database.commit();
         impl_->pending = 0;

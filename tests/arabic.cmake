@@ -15,6 +15,8 @@ list(APPEND BAHITH_TEST_SOURCES
   arabic/test_skeleton.cpp
   arabic/test_stemmer.cpp
   arabic/test_stopwords.cpp
+  arabic/test_string_map.cpp
   arabic/test_tokenizer.cpp
+  arabic/test_written.cpp
   fuzz/checks.cpp
   arabic/test_typed.cpp)

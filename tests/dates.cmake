@@ -8,4 +8,5 @@ list(APPEND BAHITH_TEST_SOURCES
   dates/test_parts.cpp
   dates/test_relative.cpp
   dates/test_systems.cpp
+  dates/test_year_words.cpp
   dates/test_years.cpp)

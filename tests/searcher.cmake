@@ -21,4 +21,5 @@ list(APPEND BAHITH_TEST_SOURCES
   searcher/test_snippet.cpp
   searcher/test_spelling.cpp
   searcher/test_suggestions.cpp
-  searcher/test_synonyms.cpp)
+  searcher/test_synonyms.cpp
+  searcher/test_written_pattern.cpp)

@@ -27,6 +27,10 @@ void add(Readings& readings, std::string_view folded, std::size_t clitics) {
 
 }  // namespace
 
+bool may_have_clitics(std::string_view folded) {
+    return conjunction(folded) || preposition(folded);
+}
+
 Readings read_clitics(std::string_view folded) {
     Readings readings;
     readings.list[readings.count++] = {0, false};
@@ -38,9 +42,8 @@ Readings read_clitics(std::string_view folded) {
 }
 
 std::string strip_clitics(const Reading& reading, std::string_view folded) {
-    std::string word = reading.article ? "ا" : "";
-    word += folded.substr(reading.clitics);
-    return word;
+    std::string room;
+    return std::string(strip_clitics(reading, folded, room));
 }
 
 }  // namespace bahith::actors

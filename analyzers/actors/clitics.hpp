@@ -22,9 +22,17 @@ struct Readings {
     std::size_t count = 0;
 };
 
+/// False: only the word as it stands is a reading.
+[[nodiscard]] bool may_have_clitics(std::string_view folded);
+
 [[nodiscard]] Readings read_clitics(std::string_view folded);
 
-/// The name's first word under that reading.
+/// The name's first word under that reading; `room` holds it where it is no part of the folded word.
+[[nodiscard]] inline std::string_view strip_clitics(const Reading& reading, std::string_view folded,
+                                                    std::string& room) {
+    folded.remove_prefix(reading.clitics);
+    return reading.article ? room.assign("ا").append(folded) : folded;
+}
 [[nodiscard]] std::string strip_clitics(const Reading& reading, std::string_view folded);
 
 }  // namespace bahith::actors

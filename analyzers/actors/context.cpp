@@ -39,8 +39,9 @@ bool one_of(const std::array<std::string_view, size>& words, std::string_view wo
 
 bool holds_word(const ContextRule& rule, std::string_view folded) {
     const Readings readings = read_clitics(folded);
+    std::string room;
     for (std::size_t i = 0; i < readings.count; ++i)
-        if (rule.words.contains(strip_clitics(readings.list[i], folded))) return true;
+        if (rule.words.contains(strip_clitics(readings.list[i], folded, room))) return true;
     return false;
 }
 
@@ -122,7 +123,8 @@ bool Context::stands_after(const ContextRule& rule, std::size_t first) const {
     if (first == 0 || !joined(first - 1)) return false;
     const std::string& before = tokens_[first - 1].fold();
     if (holds_word(rule, before)) return true;
-    return first > 1 && joined(first - 2) && holds_word(rule, tokens_[first - 2].fold() + ' ' + before);
+    return rule.has_phrases && first > 1 && joined(first - 2) &&
+           holds_word(rule, tokens_[first - 2].fold() + ' ' + before);
 }
 
 bool Context::stands_before(const ContextRule& rule, std::size_t last) const {

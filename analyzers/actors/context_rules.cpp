@@ -36,14 +36,15 @@ ContextRule read_rule(std::string_view line) {
         ++found;
     });
     const auto known = std::find(relations.begin(), relations.end(), cells[relation]);
-    const bool kind = std::find(kind_names.begin(), kind_names.end(), cells[kinds]) != kind_names.end();
-    if (found != columns || known == relations.end() || !kind)
+    const auto kind = std::find(kind_names.begin(), kind_names.end(), cells[kinds]);
+    if (found != columns || known == relations.end() || kind == kind_names.end())
         throw std::runtime_error("actor_context.tsv: not a rule: " + std::string(line));
     ContextRule rule{std::string(cells[actors_column]),
-                     std::string(cells[kinds]),
+                     static_cast<Kinds>(kind - kind_names.begin()),
                      arabic::fold(cells[first]),
                      static_cast<Relation>(known - relations.begin()),
-                     {}};
+                     {},
+                     cells[words].find(' ') != std::string_view::npos};
     cut(cells[words], '|', [&](std::string_view word) {
         rule.words.insert(rule.relation == Relation::written ? std::string(word) : arabic::fold(word));
     });
@@ -54,20 +55,37 @@ ContextRule read_rule(std::string_view line) {
 
 bool ContextRule::concerns(NameKind kind, std::string_view first_word) const {
     if (!first.empty() && first != first_word) return false;
-    if (kinds == "nisba") return kind == NameKind::nisba_adjective;
-    if (kinds == "metonym") return kind == NameKind::metonym;
-    return kinds == "any" || (kind != NameKind::nisba_adjective && kind != NameKind::metonym);
+    switch (kinds) {
+        case Kinds::any:
+            return true;
+        case Kinds::nisba:
+            return kind == NameKind::nisba_adjective;
+        case Kinds::metonym:
+            return kind == NameKind::metonym;
+        case Kinds::name:
+            break;
+    }
+    return kind != NameKind::nisba_adjective && kind != NameKind::metonym;
 }
 
-ContextRules::ContextRules(std::span<const Actor> actors, std::string_view table) : by_actor_(actors.size()) {
+// Few actors have rules of their own; all others share the list of their type.
+ContextRules::ContextRules(std::span<const Actor> actors, std::string_view table) {
     bool heading = true;
     data::each_entry(table, [&](std::string_view line) {
         if (!heading) rules_.push_back(read_rule(line));
         heading = false;
     });
-    for (std::size_t i = 0; i < actors.size(); ++i)
+    for (const ContextRule& rule : rules_) lists_[rule.actors];
+    by_actor_.reserve(actors.size());
+    for (const Actor& actor : actors) by_actor_.push_back(&lists_[actor.type]);
+    for (auto& [whose, list] : lists_) {
+        const auto actor = std::lower_bound(actors.begin(), actors.end(), whose,
+                                            [](const Actor& one, const std::string& id) { return one.id < id; });
+        const bool is_id = actor != actors.end() && actor->id == whose;
         for (const ContextRule& rule : rules_)
-            if (rule.actors == actors[i].type || rule.actors == actors[i].id) by_actor_[i].push_back(&rule);
+            if (rule.actors == whose || (is_id && rule.actors == actor->type)) list.push_back(&rule);
+        if (is_id) by_actor_[static_cast<std::size_t>(actor - actors.begin())] = &list;
+    }
 }
 
 }  // namespace bahith::actors

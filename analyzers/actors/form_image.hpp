@@ -2,43 +2,28 @@
 // The trie of forms as one array: its layout, and how words are hashed in it.
 #pragma once
 
-#include <array>
+#include <cstddef>
 #include <cstdint>
-#include <cstring>
-#include <string_view>
+#include <type_traits>
+
+#include "analyzers/actors/form.hpp"
 
 namespace bahith::actors::image {
 
 // Words of 32 bits, in the order of the machine that made them; sections one behind the other.
 enum Header : std::size_t { magic, actors, words, slots, nodes, forms, text_bytes, header_size };
-inline constexpr std::uint32_t magic_word = 0x31584642;  // "BFX1"
+inline constexpr std::uint32_t magic_word = 0x32584642;  // "BFX2"
 
 // Sections: filter [filter_words], slots [slots] (word + 1, or 0), begin of each word in the text [words + 1], first
 // child of each node [nodes + 1], word that leads to each node [nodes], first form of each node [nodes + 1], forms
 // [form_words each], text (filled up with zeros). Nodes are numbered by level, so that the children of one follow
 // each other; they are sorted by word.
-inline constexpr std::size_t form_words = 3;
+inline constexpr std::size_t form_words = sizeof(Form) / sizeof(std::uint32_t);
 inline constexpr std::size_t filter_bits = 1U << 17U, filter_words = filter_bits / 32;
-enum FormBits : std::uint32_t {
-    kind_mask = 0xFF,
-    ambiguous = 1U << 8U,
-    dotted = 1U << 9U,
-    upper = 1U << 10U,
-    plus = 1U << 11U,
-    generic = 1U << 12U
-};
 
-/// Of the first eight bytes, the last eight and the length: cheap, and few names share these.
-[[nodiscard]] inline std::uint64_t hash(std::string_view word) {
-    constexpr std::uint64_t first_factor = 0x9E3779B97F4A7C15U, last_factor = 0xC2B2AE3D27D4EB4FU;
-    std::uint64_t first = 0, last = 0;
-    const std::size_t size = word.size() < sizeof first ? word.size() : sizeof first;
-    std::memcpy(&first, word.data(), size);
-    std::memcpy(&last, word.data() + word.size() - size, size);
-    std::uint64_t mixed = (first ^ word.size()) * first_factor ^ (last * last_factor >> 7U);
-    mixed ^= mixed >> 29U;
-    return mixed * first_factor;
-}
+// Forms lie in the image as they lie in memory, so that the embedded ones need not be copied.
+static_assert(sizeof(Form) % sizeof(std::uint32_t) == 0 && alignof(Form) == alignof(std::uint32_t));
+static_assert(std::is_trivially_copyable_v<Form> && std::is_standard_layout_v<Form>);
 
 /// The bit of the filter: set for every word that a name begins with.
 [[nodiscard]] inline std::size_t filter_bit(std::uint64_t hash) {

@@ -3,63 +3,42 @@
 #include "analyzers/actors/form_index.hpp"
 
 #include <algorithm>
-#include <cstring>
+#include <cstdint>
 #include <stdexcept>
 
 #include "analyzers/actors/form_builder.hpp"
-#include "analyzers/actors/form_image.hpp"
 
 namespace bahith::actors {
-namespace {
-
-Form unpack(std::uint32_t actor, std::uint32_t also, std::uint32_t bits) {
-    Form form;
-    form.actor = actor;
-    form.also = also;
-    form.kind = static_cast<NameKind>(bits & image::kind_mask);
-    form.ambiguous = (bits & image::ambiguous) != 0;
-    form.dotted = (bits & image::dotted) != 0;
-    form.upper = (bits & image::upper) != 0;
-    form.plus = (bits & image::plus) != 0;
-    form.generic = (bits & image::generic) != 0;
-    return form;
-}
-
-}  // namespace
-
 FormIndex::FormIndex(std::span<const Actor> actors, std::string_view not_actors)
-    : image_(build_image(actors, not_actors)) {
-    read();
+    : built_(build_image(actors, not_actors)) {
+    read(built_);
 }
 
-FormIndex::FormIndex(std::string_view bytes, std::size_t actors) : image_(bytes.size() / sizeof(std::uint32_t)) {
-    std::memcpy(image_.data(), bytes.data(), image_.size() * sizeof(std::uint32_t));
-    if (image_.size() < image::header_size || image_[image::magic] != image::magic_word ||
-        image_[image::actors] != actors)
+FormIndex::FormIndex(std::string_view bytes, std::size_t actors) {
+    const Section image(reinterpret_cast<const std::uint32_t*>(bytes.data()), bytes.size() / sizeof(std::uint32_t));
+    if (image.size() < image::header_size || image[image::magic] != image::magic_word ||
+        image[image::actors] != actors || reinterpret_cast<std::uintptr_t>(bytes.data()) % alignof(Form) != 0)
         throw std::runtime_error("compiled names: not of this gazetteer");
-    read();
+    read(image);
 }
 
-void FormIndex::read() {
+void FormIndex::read(Section image) {
     std::size_t at = image::header_size;
-    const Section whole(image_);
     const auto next = [&](std::size_t size) {
-        const Section section = whole.subspan(at, size);
+        const Section section = image.subspan(at, size);
         at += size;
         return section;
     };
-    const std::size_t nodes = image_[image::nodes];
+    const std::size_t nodes = image[image::nodes];
     filter_ = next(image::filter_words);
-    slots_ = next(image_[image::slots]);
-    word_begin_ = next(image_[image::words] + 1);
+    slots_ = next(image[image::slots]);
+    word_begin_ = next(image[image::words] + 1);
     first_child_ = next(nodes + 1);
     word_of_ = next(nodes);
     first_form_ = next(nodes + 1);
-    const Section packed = next(image_[image::forms] * image::form_words);
-    text_ = {reinterpret_cast<const char*>(image_.data() + at), image_[image::text_bytes]};
-    forms_.reserve(image_[image::forms]);
-    for (std::size_t i = 0; i < packed.size(); i += image::form_words)
-        forms_.push_back(unpack(packed[i], packed[i + 1], packed[i + 2]));
+    const Section forms = next(image[image::forms] * image::form_words);
+    forms_ = {reinterpret_cast<const Form*>(forms.data()), image[image::forms]};
+    text_ = {reinterpret_cast<const char*>(image.data() + at), image[image::text_bytes]};
 }
 
 std::uint32_t FormIndex::word_id(std::string_view word, std::uint64_t hash) const {
@@ -71,11 +50,8 @@ std::uint32_t FormIndex::word_id(std::string_view word, std::uint64_t hash) cons
 }
 
 FormIndex::Node FormIndex::step(Node node, std::string_view word) const {
-    const std::uint64_t hash = image::hash(word);
-    if (node == root) {
-        const std::size_t bit = image::filter_bit(hash);
-        if ((filter_[bit / 32] >> (bit % 32) & 1U) == 0) return nowhere;
-    }
+    const std::uint64_t hash = word_hash(word);
+    if (node == root && !may_begin(hash)) return nowhere;
     const std::uint32_t id = word_id(word, hash);
     if (id == nowhere) return nowhere;
     const auto begin = word_of_.begin() + first_child_[node], end = word_of_.begin() + first_child_[node + 1];

@@ -3,10 +3,13 @@
 #include "analyzers/actors/form_trie.hpp"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 #include <cstring>
 #include <tuple>
 
 #include "analyzers/actors/form_image.hpp"
+#include "analyzers/word_hash.hpp"
 
 namespace bahith::actors {
 namespace {
@@ -17,14 +20,23 @@ bool better(const Form& a, const Form& b) {
     return std::tie(a_nobody, b.plus, a.ambiguous, a.kind) < std::tie(b_nobody, a.plus, b.ambiguous, b.kind);
 }
 
-std::uint32_t pack(const Form& form) {
-    std::uint32_t bits = static_cast<std::uint32_t>(form.kind);
-    if (form.ambiguous) bits |= image::ambiguous;
-    if (form.dotted) bits |= image::dotted;
-    if (form.upper) bits |= image::upper;
-    if (form.plus) bits |= image::plus;
-    if (form.generic) bits |= image::generic;
-    return bits;
+// Field by field: what lies between the fields is to be the same in every build.
+void append(const Form& form, std::vector<std::uint32_t>& out) {
+    std::array<char, sizeof(Form)> bytes{};
+    const auto put = [&bytes](std::size_t at, const auto& field) {
+        std::memcpy(bytes.data() + at, &field, sizeof field);
+    };
+    put(offsetof(Form, actor), form.actor);
+    put(offsetof(Form, also), form.also);
+    put(offsetof(Form, kind), form.kind);
+    put(offsetof(Form, ambiguous), form.ambiguous);
+    put(offsetof(Form, dotted), form.dotted);
+    put(offsetof(Form, upper), form.upper);
+    put(offsetof(Form, plus), form.plus);
+    put(offsetof(Form, generic), form.generic);
+    const std::size_t at = out.size();
+    out.resize(at + image::form_words);
+    std::memcpy(out.data() + at, bytes.data(), bytes.size());
 }
 
 // At most half of the slots are used.
@@ -109,12 +121,12 @@ std::vector<std::uint32_t> FormTrie::image(std::size_t actors) {
     for (std::uint32_t id = 0; id < words.size(); ++id) {
         text += words[id];
         begin.push_back(static_cast<std::uint32_t>(text.size()));
-        std::size_t at = image::slot(image::hash(words[id]), slots.size());
+        std::size_t at = image::slot(word_hash(words[id]), slots.size());
         while (slots[at] != 0) at = (at + 1) & (slots.size() - 1);
         slots[at] = id + 1;
     }
     for (std::uint32_t child = first_child_[root]; child < first_child_[root + 1]; ++child) {
-        const std::size_t bit = image::filter_bit(image::hash(words[word_of_[child]]));
+        const std::size_t bit = image::filter_bit(word_hash(words[word_of_[child]]));
         filter[bit / 32] |= 1U << (bit % 32);
     }
     std::vector<std::uint32_t> out(image::header_size, 0);
@@ -127,8 +139,7 @@ std::vector<std::uint32_t> FormTrie::image(std::size_t actors) {
     out[image::text_bytes] = static_cast<std::uint32_t>(text.size());
     for (const auto* section : {&filter, &slots, &begin, &first_child_, &word_of_, &first_form_})
         out.insert(out.end(), section->begin(), section->end());
-    for (const Form& form : forms_)
-        for (const std::uint32_t value : {form.actor, form.also, pack(form)}) out.push_back(value);
+    for (const Form& form : forms_) append(form, out);
     const std::size_t text_at = out.size();
     out.resize(text_at + (text.size() + sizeof(std::uint32_t) - 1) / sizeof(std::uint32_t), 0);
     std::memcpy(out.data() + text_at, text.data(), text.size());

@@ -1,54 +1,17 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Puts the tables together into one sorted list of actors.
+// A sorted list of actors; what else is needed of them is made when it is first asked for.
 #include "analyzers/actors/gazetteer.hpp"
 
 #include <algorithm>
-#include <unordered_set>
 
+#include "analyzers/actors/actor_image.hpp"
 #include "analyzers/actors/context_rules.hpp"
-#include "analyzers/actors/data_file.hpp"
 #include "analyzers/actors/form_index.hpp"
 #include "analyzers/actors/given_names.hpp"
 #include "analyzers/actors/office_titles.hpp"
-#include "analyzers/actors/territory.hpp"
-#include "analyzers/arabic/fold.hpp"
 #include "analyzers/data/embedded.hpp"
 
 namespace bahith::actors {
-namespace {
-
-// ICU's names differ a little from the newspapers'. A form that any actor has already is left alone: what the tables
-// say of it (ambiguous, another's) holds.
-void add_territory_names(std::vector<Entry>& entries) {
-    std::unordered_set<std::string> known;
-    known.reserve(4 * entries.size());
-    for (const Entry& entry : entries)
-        for (const Name& name : entry.actor.names)
-            if (name.kind != NameKind::latin) known.insert(arabic::fold(name.text));
-    for (Entry& entry : entries) {
-        if (entry.code.empty()) continue;
-        std::string text = territory_name(entry.code);
-        if (!text.empty() && known.insert(arabic::fold(text)).second)
-            entry.actor.names.push_back({std::move(text), NameKind::alias, false, false});
-    }
-}
-
-std::vector<Actor> builtin_actors() {
-    std::vector<Entry> entries;
-    entries.reserve(1024);
-    read_table("countries.tsv", data::countries(), entries);
-    add_territory_names(entries);
-    read_table("organizations.tsv", data::organizations(), entries);
-    read_table("persons.tsv", data::persons(), entries);
-    read_table("places.tsv", data::places(), entries);
-    std::vector<Actor> actors;
-    actors.reserve(entries.size());
-    for (Entry& entry : entries) actors.push_back(std::move(entry.actor));
-    return actors;
-}
-
-}  // namespace
-
 const char* to_string(NameKind kind) {
     switch (kind) {
         case NameKind::name:
@@ -70,13 +33,15 @@ const char* to_string(NameKind kind) {
 }
 
 Gazetteer::Gazetteer(std::vector<Actor> actors) : actors_(std::move(actors)) {
-    std::sort(actors_.begin(), actors_.end(), [](const Actor& a, const Actor& b) { return a.id < b.id; });
+    const auto by_id = [](const Actor& a, const Actor& b) { return a.id < b.id; };
+    if (!std::is_sorted(actors_.begin(), actors_.end(), by_id)) std::sort(actors_.begin(), actors_.end(), by_id);
 }
 
 Gazetteer::~Gazetteer() = default;
 
 const Gazetteer& Gazetteer::builtin() {
-    static const Gazetteer gazetteer(builtin_actors());
+    // Never freed: that would take as long at every exit as half of a search.
+    static const Gazetteer& gazetteer = *new Gazetteer(read_actors(data::actors()));
     return gazetteer;
 }
 

@@ -32,15 +32,17 @@ Match Matcher::at(std::size_t first, std::size_t limit) {
 Match Matcher::longest(std::size_t first, std::size_t limit) {
     Match best;
     const arabic::Token& token = tokens_[first];
+    if (!may_have_clitics(token.fold()) && !index_.may_begin(token.fold())) return best;  // as nearly all are
     const bool shares_span = first > 0 && tokens_[first - 1].end > token.begin;
     const Readings readings = read_clitics(token.fold());
+    std::string room;
     for (std::size_t i = 0; i < (shares_span ? 1 : readings.count); ++i) {
         const Reading& reading = readings.list[i];
         Match start;
         start.first = first;
         start.clitics = reading.clitics;
         const FormIndex::Node node = reading.clitics == 0 ? index_.step(FormIndex::root, token.fold())
-                                                          : first_word(strip_clitics(reading, token.fold()));
+                                                          : first_word(strip_clitics(reading, token.fold(), room));
         if (node != FormIndex::nowhere) follow(start, node, limit, best);
     }
     if (best.form == nullptr) return {};
@@ -79,7 +81,7 @@ void Matcher::follow(const Match& start, FormIndex::Node node, std::size_t limit
             best.form = form;
             best.end = form->plus ? end + 1 : open_quotes > 0 ? close_quote(text_, end) : end;
         }
-        if (last >= limit || !joins_next(last - 1, open_quotes)) return;
+        if (last >= limit || !index_.goes_on(node) || !joins_next(last - 1, open_quotes)) return;
         FormIndex::Node next = index_.step(node, tokens_[last].fold());
         if (next == FormIndex::nowhere) {
             last = behind_father(last, limit);
@@ -111,6 +113,7 @@ bool Matcher::joins_next(std::size_t i, int& open_quotes) const {
     const arabic::Token &before = tokens_[i], &after = tokens_[i + 1];
     if (after.begin <= before.end) return true;
     const std::string_view gap = text_.substr(before.end, after.begin - before.end);
+    if (gap == " ") return true;
     return joins(without_abbreviation(gap, before.fold(), after.fold()), open_quotes);
 }
 
@@ -132,7 +135,7 @@ const Form* Matcher::choose(FormIndex::Node node, const Place& place) {
             best = verdict;
             certain = &form;
         } else {
-            saw_ambiguous_ = true;
+            passed_over_.push_back(form.actor);
             if (known_alone(form, forms)) known = &form;
         }
     }

@@ -41,8 +41,8 @@ public:
     /// Tells that a match was believed, in order of position: what follows may be said of that state.
     void believe(const Match& match);
 
-    /// True once a form was passed over because its actor was not known.
-    [[nodiscard]] bool saw_ambiguous() const { return saw_ambiguous_; }
+    /// The actors whose forms were passed over unless they are known.
+    [[nodiscard]] const std::vector<std::uint32_t>& passed_over() const { return passed_over_; }
 
 private:
     [[nodiscard]] Match longest(std::size_t first, std::size_t limit);
@@ -65,7 +65,7 @@ private:
     const std::vector<std::uint32_t>& known_;
     Context context_;
     std::vector<std::pair<std::size_t, std::uint32_t>> states_;  // believed: token and actor
-    bool saw_ambiguous_ = false;
+    std::vector<std::uint32_t> passed_over_;
 };
 
 }  // namespace bahith::actors

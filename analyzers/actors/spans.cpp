@@ -65,6 +65,7 @@ std::uint32_t skip_letters(std::string_view text, std::uint32_t begin, std::uint
 }
 
 bool joins(std::string_view gap, int& open_quotes) {
+    if (gap == " ") return true;
     if (gap.size() > longest_gap) return false;
     int change = 0;
     for (std::int32_t at = 0; static_cast<std::size_t>(at) < gap.size();) {
@@ -88,8 +89,9 @@ bool ends_sentence(std::string_view gap) {
 }
 
 std::string_view without_abbreviation(std::string_view gap, std::string_view before, std::string_view after) {
+    if (!gap.starts_with('.')) return gap;
     const bool initial = letters(before) <= 2 || (gap == "." && letters(after) <= 2);
-    return initial && gap.starts_with('.') ? gap.substr(1) : gap;
+    return initial ? gap.substr(1) : gap;
 }
 
 bool is_quoted(std::string_view text, std::uint32_t begin, std::uint32_t end) {

@@ -20,8 +20,8 @@ public:
     Scan(const TaggedText& paragraph, const Gazetteer& gazetteer, const Counts& known, Spots& spots)
         : tokens_(*paragraph.tokens), actors_(gazetteer.all()), matcher_(gazetteer, paragraph, known), spots_(spots) {}
 
-    // True when something ambiguous was passed over.
-    bool run() {
+    // The actors whose ambiguous forms were passed over.
+    std::vector<std::uint32_t> run() {
         for (std::size_t i = 0; i < tokens_.size();) {
             const Match match = matcher_.at(i, tokens_.size());
             if (match.form == nullptr) {
@@ -34,7 +34,7 @@ public:
             }
             i = match.last;
         }
-        return matcher_.saw_ambiguous();
+        return matcher_.passed_over();
     }
 
 private:
@@ -82,8 +82,10 @@ private:
     Spots& spots_;
 };
 
-bool scan(const TaggedText& paragraph, const Gazetteer& gazetteer, const Counts& known, Spots& spots) {
-    return paragraph.tokens != nullptr && Scan(paragraph, gazetteer, known, spots).run();
+std::vector<std::uint32_t> scan(const TaggedText& paragraph, const Gazetteer& gazetteer, const Counts& known,
+                                Spots& spots) {
+    if (paragraph.tokens == nullptr) return {};
+    return Scan(paragraph, gazetteer, known, spots).run();
 }
 
 }  // namespace
@@ -92,13 +94,16 @@ std::vector<std::vector<Mention>> tag(const std::vector<TaggedText>& paragraphs,
                                       Period published) {
     std::vector<Spots> spots(paragraphs.size());
     Counts known(gazetteer.all().size(), 0);
-    std::vector<std::size_t> unsettled;
+    std::vector<std::vector<std::uint32_t>> passed_over;
     for (std::size_t i = 0; i < paragraphs.size(); ++i)
-        if (scan(paragraphs[i], gazetteer, known, spots[i])) unsettled.push_back(i);
+        passed_over.push_back(scan(paragraphs[i], gazetteer, known, spots[i]));
     for (const Spots& paragraph : spots)
         for (const Spot& spot : paragraph)
             ++known[static_cast<std::size_t>(spot.mention.actor - gazetteer.all().data())];
-    for (std::size_t i : unsettled) {
+    // Where none of those has become known, a second pass would find the same.
+    for (std::size_t i = 0; i < paragraphs.size(); ++i) {
+        const std::vector<std::uint32_t>& open = passed_over[i];
+        if (std::none_of(open.begin(), open.end(), [&](std::uint32_t actor) { return known[actor] > 0; })) continue;
         spots[i].clear();
         scan(paragraphs[i], gazetteer, known, spots[i]);
     }

@@ -37,18 +37,23 @@ constexpr std::array<std::string_view, 8> things{"كاس", "كاسي", "بطول
 // A title without a state: whom the article has called so before.
 struct Alone {
     std::string_view first, second, role;  // folded words, the second may be empty
-    std::string_view ending;               // of the first, whatever proclitics it has
 };
 constexpr std::array<Alone, 8> alone_titles{{
-    {"الرييس", "", "head-of-state", "رييس"},
-    {"الملك", "", "head-of-state", "ملك"},
-    {"رييس", "الوزراء", "head-of-government", "رييس"},
-    {"رييس", "الحكومه", "head-of-government", "رييس"},
-    {"وزير", "الخارجيه", "foreign-minister", "وزير"},
-    {"وزير", "الدفاع", "defence-minister", "وزير"},
-    {"ولي", "العهد", "crown-prince", "ولي"},
-    {"الامين", "العام", "secretary-general", "امين"},
+    {"الرييس", "", "head-of-state"},
+    {"الملك", "", "head-of-state"},
+    {"رييس", "الوزراء", "head-of-government"},
+    {"رييس", "الحكومه", "head-of-government"},
+    {"وزير", "الخارجيه", "foreign-minister"},
+    {"وزير", "الدفاع", "defence-minister"},
+    {"ولي", "العهد", "crown-prince"},
+    {"الامين", "العام", "secretary-general"},
 }};
+
+// By the end of the word, whatever proclitics it has; asked of every word of a text.
+bool may_head_alone(std::string_view word) {
+    return word.ends_with("رييس") || word.ends_with("وزير") || word.ends_with("امين") || word.ends_with("ملك") ||
+           word.ends_with("ولي");
+}
 
 template <std::size_t size>
 bool one_of(const std::array<std::string_view, size>& words, std::string_view word) {
@@ -146,8 +151,7 @@ private:
 
     void read_alone(std::size_t i, std::vector<Title>& titles) {
         const std::string& word = tokens_[i].fold();
-        const auto ends_so = [&](const Alone& alone) { return word.ends_with(alone.ending); };
-        if (std::none_of(alone_titles.begin(), alone_titles.end(), ends_so)) return;
+        if (!may_head_alone(word)) return;
         const Readings readings = read_clitics(word);
         for (const Alone& alone : alone_titles)
             for (std::size_t r = 0; r < readings.count; ++r) {

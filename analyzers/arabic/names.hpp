@@ -1,14 +1,12 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Protected names: single words of the gazetteer that no rule may break, and the name each belongs to.
+// Compiled when bahith is built (name_builder.cpp).
 #pragma once
 
-#include <bitset>
 #include <optional>
-#include <string>
 #include <string_view>
-#include <unordered_map>
 
-#include "analyzers/actors/gazetteer.hpp"
+#include "analyzers/data/string_map.hpp"
 
 namespace bahith::arabic {
 
@@ -18,15 +16,12 @@ public:
     [[nodiscard]] static const Names& builtin();
 
     /// The lemma of a folded word that is a name, or nothing.
-    [[nodiscard]] std::optional<std::string_view> lemma(const std::string& folded) const;
+    [[nodiscard]] std::optional<std::string_view> lemma(std::string_view folded) const { return lemmas_.find(folded); }
 
 private:
     Names();
-    void add_parts(const actors::Actor& actor);
-    void mark();
 
-    std::unordered_map<std::string, std::string> lemmas_;
-    std::bitset<std::size_t{1} << 17U> marks_;  ///< by hash: most words that are no names have none
+    data::StringMap lemmas_;
 };
 
 }  // namespace bahith::arabic

@@ -12,6 +12,7 @@ namespace bahith::dates {
 /// The twentieth is 1900..1999, as its decades are counted.
 struct Century {
     int first = 1900;
+    bool from_ours = false;  ///< counted from ours: «القرن الماضي»
     std::size_t end = 0;
 };
 

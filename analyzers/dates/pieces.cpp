@@ -2,6 +2,8 @@
 // The pieces that rules are put together from: month, day number, year, relation.
 #include "analyzers/dates/pieces.hpp"
 
+#include "analyzers/dates/year_words.hpp"
+
 namespace bahith::dates {
 namespace {
 
@@ -165,7 +167,8 @@ std::optional<YearPiece> year_piece(const Reader& reader, std::size_t at) {
         return said ? said : year;
     }
     const bool headed = reader.is(at, Word::year_unit) && !reader.at(at).conjunction;
-    const auto year = digits_piece(reader, headed ? behind_head(reader, at) : at, true);
+    auto year = digits_piece(reader, headed ? behind_head(reader, at) : at, true);
+    if (!year && headed) year = year_behind_head(reader, at);
     if (!year || (!headed && !year->marked && counts_things(reader, year->end))) return {};
     return year;
 }

@@ -39,6 +39,9 @@ struct Point {
     bool future = false;     ///< its sentence speaks of the future
     bool since = false;      ///< «منذ» before it: in the past
     std::optional<int> weekday;
+    bool from_our_century = false;  ///< `year` is counted from the century of the article: «القرن الماضي»
+    std::optional<int> decade_shift;  ///< «العقد الماضي»
+    int decades = 1;                  ///< «العقدين الماضيين»: that many up to the article
     std::optional<int> year_shift;
     std::optional<int> month_shift;
     std::optional<int> week_shift;
@@ -49,7 +52,7 @@ struct Point {
     Slice slice;
 
     /// Says its year, in whatever way.
-    [[nodiscard]] bool has_year() const { return year != 0 || year_shift || month_shift || same_year; }
+    [[nodiscard]] bool has_year() const { return year != 0 || year_shift || month_shift || decade_shift || same_year; }
 };
 
 /// What one rule found: points of a list, or the two ends of a range.

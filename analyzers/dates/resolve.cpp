@@ -68,6 +68,24 @@ bool fix_year(Point& point, const Interval& published) {
     return true;
 }
 
+/// «العقد الماضي» are the ten years up to the article; its parts, «العقد الجاري» and «العقد قبل الماضي» are the
+/// calendar's.
+bool fix_decade(Point& point, const Interval& published) {
+    if (published.first.year() != published.last.year()) return false;
+    const int year = static_cast<int>(published.first.year());
+    const int shift = *point.decade_shift;
+    const bool counted = (shift == -1 || shift == 1) && point.slice.kind == Slice::Kind::none;
+    point.year = !counted ? year - year % 10 + 10 * shift : shift < 0 ? year - 10 * point.decades : year;
+    point.years = counted ? 10 * point.decades + 1 : 10;
+    return true;
+}
+
+/// «القرن الماضي» of an article of 1995.
+void fix_century(Point& point, const Anchor& anchor) {
+    if (!point.from_our_century || !anchor.published) return;
+    point.year += (static_cast<int>(anchor.published->last.year()) / 100 - 20) * 100;
+}
+
 bool fits(const Point& point, const Interval& days, const Interval& published) {
     const int toward = point.toward.value_or(2);
     if (toward == 0) return overlap(days, published) || days.first.year() == published.last.year();
@@ -211,6 +229,10 @@ bool fix_relation(Point& point, const Anchor& anchor, const Named& named, Resolv
         return fix_season(point, *anchor.published);
     }
     flags.relative = point.month_shift || point.year_shift || point.toward.has_value();
+    if (point.decade_shift) {
+        flags.relative = true;
+        return fix_decade(point, *anchor.published);
+    }
     if (point.month_shift) return fix_month(point, *anchor.published);
     if (point.year_shift) return fix_year(point, *anchor.published);
     flags.year_inferred = !flags.relative;
@@ -232,6 +254,7 @@ std::optional<Resolved> resolve(Point point, const Anchor& anchor, const Named& 
     }
     if (point.year == 0 && !fix_relation(point, anchor, named, result)) return {};
     fix_mixed_calendars(point);
+    fix_century(point, anchor);
     if (!give_days(point, result.value, result.interval, result.grain)) return {};
     return result;
 }

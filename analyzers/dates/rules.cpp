@@ -3,42 +3,68 @@
 #include "analyzers/dates/rules.hpp"
 
 #include <array>
+#include <initializer_list>
 #include <utility>
+#include <vector>
 
 namespace bahith::dates {
 namespace {
 
+/// A rule and what a date that it reads may begin with; Word::none stands for a number.
+struct Entrance {
+    Rule rule;
+    std::initializer_list<Word> words;
+};
+
 /// On equal length the earlier rule wins.
-constexpr std::array<Rule, 21> rules{numeric_date,
-                                     numeric_month,
-                                     day_and_month,
-                                     several_months,
-                                     month,
-                                     headed_year,
-                                     year_range,
-                                     bare_year,
-                                     season,
-                                     part,
-                                     quarter_or_half,
-                                     week_of_month,
-                                     first_months,
-                                     decade,
-                                     whole_century,
-                                     relative_unit,
-                                     following_unit_of_named,
-                                     ago,
-                                     today,
-                                     weekday,
-                                     several_weekdays};
+const std::vector<Entrance>& entrances() {
+    using enum Word;
+    static const std::vector<Entrance> table{
+        {numeric_date, {none}},
+        {numeric_month, {none, month_unit}},
+        {day_and_month, {none, Word::day, days, article, ordinal, month_start, tens}},
+        {several_months, {Word::month, hijri_month, kanun, tishrin, rabi, jumada, dhu, month_unit, months}},
+        {bahith::dates::month, {Word::month, hijri_month, kanun, tishrin, rabi, jumada, dhu, month_unit, months}},
+        {headed_year, {year_unit, years}},
+        {year_range, {none}},
+        {bare_year, {none}},
+        {year_of_event, {none, article}},
+        {bahith::dates::season, {Word::season, rabi}},
+        {bahith::dates::part, {Word::part}},
+        {quarter_or_half, {fraction, term}},
+        {week_of_month, {week}},
+        {first_months, {ordinal, months}},
+        {bahith::dates::decade, {Word::decade, decade_unit, decades, cardinal, demonstrative}},
+        {whole_century, {century, millennium}},
+        {relative_unit, {demonstrative, year_unit, month_unit, week}},
+        {following_unit_of_named, {self, year_unit, month_unit, Word::today}},
+        {ago, {before, in}},
+        {bahith::dates::today, {Word::today, tomorrow, night, ordinal, before, after, Word::day}},
+        {bahith::dates::weekday, {Word::weekday, Word::day}},
+        {several_weekdays, {Word::weekday, Word::day, days}},
+    };
+    return table;
+}
+
+/// The rules for each first word, in the order of the table.
+const std::vector<Rule>& rules_at(Word word) {
+    static const auto by_word = [] {
+        std::array<std::vector<Rule>, static_cast<std::size_t>(Word::count)> rules;
+        for (const Entrance& entrance : entrances())
+            for (const Word first : entrance.words) rules[static_cast<std::size_t>(first)].push_back(entrance.rule);
+        return rules;
+    }();
+    return by_word[static_cast<std::size_t>(word)];
+}
 
 }  // namespace
 
 std::optional<Match> read_date(const Reader& reader, std::size_t at, bool linked) {
-    // Every rule begins with a number or a word of the table; nearly all tokens of a text are neither.
+    // Nearly all tokens of a text are neither a number nor a word of the table.
     const Token& first = reader.at(at);
     if (first.kind != Token::Kind::number && first.entry.word == Word::none) return {};
     std::optional<Match> longest;
-    for (const Rule rule : rules) {
+    for (const Rule rule : rules_at(first.entry.word)) {
         auto match = rule(reader, at, linked);
         if (match && (!longest || match->end > longest->end)) longest = std::move(match);
     }

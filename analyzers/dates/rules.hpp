@@ -31,6 +31,8 @@ using Rule = std::optional<Match> (*)(const Reader& reader, std::size_t at, bool
 [[nodiscard]] std::optional<Match> year_range(const Reader& reader, std::size_t at, bool linked);
 // في 2024, 1446هـ, (1987)
 [[nodiscard]] std::optional<Match> bare_year(const Reader& reader, std::size_t at, bool linked);
+// حرب 67, نكسة الـ67
+[[nodiscard]] std::optional<Match> year_of_event(const Reader& reader, std::size_t at, bool linked);
 // صيف 2017, الصيف الماضي
 [[nodiscard]] std::optional<Match> season(const Reader& reader, std::size_t at, bool linked);
 // الربع الأول من 2024, النصف الثاني من العام الجاري

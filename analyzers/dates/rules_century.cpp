@@ -24,6 +24,7 @@ std::optional<Match> numbered_decade(const Reader& reader, std::size_t at) {
         point.end = at + 4;
     } else if (const auto named = century(reader, at + 2)) {
         point.year = named->first;
+        point.from_our_century = named->from_ours;
         point.end = named->end;
     } else {
         return {};
@@ -40,6 +41,44 @@ bool names_decade(const Reader& reader, std::size_t at, bool headed) {
     return !(reader.is(at + 1, Word::from) && reader.is(at + 2, Word::age));
 }
 
+/// «العقد الماضي», «في العقد الجاري»; «العقد الحالي» alone is a contract, as «من العقد الماضي مع».
+std::optional<Match> relative_decade(const Reader& reader, std::size_t at, bool linked) {
+    const auto shift = shifted_unit(reader, at, Word::decade_unit);
+    if (!shift) return {};
+    const Word before = reader.at(at - 1).entry.word;
+    if (shift->shift == 0 && before != Word::in && before != Word::part) return {};
+    if (before == Word::from && !reader.whole() && !linked) return {};
+    Point point;
+    point.decade_shift = shift->shift;
+    point.years = 10;
+    point.end = shift->end;
+    return single(point, at);
+}
+
+/// «العقدين الماضيين», «العقود الثلاثة الماضية», «الثلاثة عقود الماضية».
+std::optional<Match> several_decades(const Reader& reader, std::size_t at) {
+    const std::size_t first = at;
+    int count = 0;
+    if (reader.is_definite(at, Word::cardinal)) {
+        count = reader.at(at).entry.value;
+        if (!reader.is(++at, Word::decades)) return {};
+    } else if (!reader.is_definite(at, Word::decades)) {
+        return {};
+    } else if (reader.at(at).entry.value > 0) {
+        count = reader.at(at).entry.value;
+    } else if (reader.is_definite(at + 1, Word::cardinal) && !reader.at(at + 1).conjunction) {
+        count = reader.at(++at).entry.value;
+    }
+    const auto shift = shift_piece(reader, at + 1);
+    if (count < 2 || !shift || (shift->shift != -1 && shift->shift != 1)) return {};
+    Point point;
+    point.decade_shift = shift->shift;
+    point.decades = count;
+    point.years = 10;
+    point.end = shift->end;
+    return single(point, first);
+}
+
 }  // namespace
 
 std::optional<Century> century(const Reader& reader, std::size_t at) {
@@ -47,18 +86,17 @@ std::optional<Century> century(const Reader& reader, std::size_t at) {
     if (!reader.is(at, Word::century)) return {};
     ++at;
     if (const auto shift = shift_piece(reader, at)) {
-        if (shift->shift < -1) return Century{1800, shift->end};
-        return Century{2000 + 100 * shift->shift, shift->end};
+        return Century{2000 + 100 * shift->shift, true, shift->end};
     }
     if (reader.is(at, Word::article)) ++at;
     const Token& token = reader.at(at);
     std::optional<Century> found;
     if (token.kind == Token::Kind::number && token.number >= 15 && token.number <= 21)
-        found = Century{100 * (token.number - 1), at + 1};
+        found = Century{100 * (token.number - 1), false, at + 1};
     else if (const auto ordinal = day_piece(reader, at); ordinal && ordinal->spelled && ordinal->day <= 21)
-        found = Century{100 * (ordinal->day - 1), ordinal->end};
+        found = Century{100 * (ordinal->day - 1), false, ordinal->end};
     if (!found || found->first == 0 || is_of_other_era(reader, found->end)) return {};
-    if (reader.is(found->end, Word::gregorian)) return Century{found->first, found->end + 1};
+    if (reader.is(found->end, Word::gregorian)) return Century{found->first, false, found->end + 1};
     // Without their era the first ten are as often of the Hijra.
     return found->first >= 1000 ? found : std::nullopt;
 }
@@ -66,6 +104,7 @@ std::optional<Century> century(const Reader& reader, std::size_t at) {
 void set_century(Point& point, const Century& century) {
     point.year = century.first;
     point.years = 100;
+    point.from_our_century = century.from_ours;
     point.end = century.end;
 }
 
@@ -84,8 +123,10 @@ std::optional<Match> whole_century(const Reader& reader, std::size_t at, bool li
     return single(point, at);
 }
 
-std::optional<Match> decade(const Reader& reader, std::size_t at, bool /*linked*/) {
+std::optional<Match> decade(const Reader& reader, std::size_t at, bool linked) {
     if (auto numbered = numbered_decade(reader, at)) return numbered;
+    if (auto relative = relative_decade(reader, at, linked)) return relative;
+    if (auto several = several_decades(reader, at)) return several;
     const std::size_t first = at;
     const bool headed = reader.is(at, Word::decade_unit);
     if (headed) ++at;
@@ -100,6 +141,7 @@ std::optional<Match> decade(const Reader& reader, std::size_t at, bool /*linked*
     const auto named = century(reader, last + 1);
     if (named) {
         base = named->first;
+        point.from_our_century = named->from_ours;
         if (last == at) point.end = named->end;
     } else if (!names_decade(reader, at, headed)) {
         return {};

@@ -5,6 +5,7 @@
 
 #include "analyzers/dates/pieces.hpp"
 #include "analyzers/dates/rules.hpp"
+#include "analyzers/dates/year_words.hpp"
 
 namespace bahith::dates {
 namespace {
@@ -109,6 +110,13 @@ bool read_named_month(const Reader& reader, std::size_t at, Point& point) {
     return true;
 }
 
+/// «6 أكتوبر 73», «حرب أكتوبر 73», «5 يونيو ألف وتسعمئة وسبعة وستين».
+void read_unusual_year(const Reader& reader, Point& point) {
+    auto year = spelled_year(reader, point.end);
+    if (!year) year = short_year(reader, point.end);
+    if (year) set_year(point, *year);
+}
+
 Match spread(const Days& days, const Point& last, std::size_t first) {
     Match match;
     match.end = last.end;
@@ -169,6 +177,7 @@ std::optional<Match> day_and_month(const Reader& reader, std::size_t at, bool /*
     if (!read_relative_month(reader, month_at, point) && !read_named_month(reader, month_at, point) &&
         !read_unsaid_month(reader, first, month_at, point))
         return {};
+    if (!point.has_year() && !point.toward) read_unusual_year(reader, point);
     if (is_yearly(reader, point.end)) return {};
     if (!point.has_year() && !point.toward && is_name(reader, first)) return {};
     return spread(days, point, first);
@@ -214,6 +223,7 @@ std::optional<Match> month(const Reader& reader, std::size_t at, bool linked) {
     point.calendar = name->calendar;
     point.end = name->end;
     if (!read_day_behind(reader, point)) read_year(reader, point);
+    if (!point.has_year() && !point.toward && reader.is(at - 1, Word::event)) read_unusual_year(reader, point);
     const bool dated = point.has_year() || point.toward;
     if (!dated && !stands_alone(reader, at, *name, linked)) return {};
     if (is_yearly(reader, point.end)) return {};

@@ -4,6 +4,7 @@
 
 #include "analyzers/dates/pieces.hpp"
 #include "analyzers/dates/rules.hpp"
+#include "analyzers/dates/year_words.hpp"
 
 namespace bahith::dates {
 namespace {
@@ -32,6 +33,15 @@ bool separated(const Reader& reader, std::size_t at) {
     return mark.mark != '.' || (mark.glued && reader.at(at + 2).glued);
 }
 
+/// «14/5/98»: slashes without spaces, and no number of a law or a page.
+bool is_abridged_date(const Reader& reader, std::size_t at) {
+    if (reader.whole() || reader.at(at + 2).number > 12) return false;
+    for (std::size_t i = at + 1; i <= at + 4; ++i)
+        if (!reader.at(i).glued || (i % 2 != at % 2 && !reader.is_mark(i, '/'))) return false;
+    return !reader.is(at - 1, Word::number_noun) && !reader.is(at - 2, Word::number_noun) &&
+           !reader.is(at + 5, Word::hijri) && !counts_things(reader, at + 5);
+}
+
 std::optional<Match> with_era(const Reader& reader, std::size_t first, Point point) {
     if (is_chained(reader, first, point.end)) return {};
     if (point.year > latest_year && !reader.whole()) return {};
@@ -58,11 +68,13 @@ std::optional<Match> numeric_date(const Reader& reader, std::size_t at, bool /*l
     const bool year_first = one.digits == 4;
     const Token& year = year_first ? one : three;
     const Token& day = year_first ? three : one;
-    if (year.digits != 4 || year.number < 1000 || two.digits > 2 || day.digits > 2) return {};
+    const bool abridged = year.digits == 2 && is_abridged_date(reader, at);
+    if (!abridged && (year.digits != 4 || year.number < 1000)) return {};
+    if (two.digits > 2 || day.digits > 2) return {};
     const bool spaced = !reader.at(at + 1).glued || !two.glued || !reader.at(at + 3).glued || !three.glued;
     if (year_first && spaced) return {};
     Point point;
-    point.year = year.number;
+    point.year = abridged ? full_year(year.number) : year.number;
     point.month = two.number;
     point.day = day.number;
     if (point.month > 12 && point.day <= 12 && !year_first) std::swap(point.month, point.day);

@@ -60,7 +60,8 @@ bool is_plain_today(const Reader& reader, std::size_t at) {
     if (after.definite || after.entry.word == Word::ordinal || reader.is_number(at + 1)) return false;
     if (before.entry.word == Word::daytime) return true;
     // Said of our time rather than of this day, or the end of a paper's name.
-    return (before.entry.word == Word::none || before.entry.word == Word::habit) && !before.definite &&
+    const Word word = before.entry.word;
+    return (word == Word::none || word == Word::habit || word == Word::numeral) && !before.definite &&
            after.kind == Token::Kind::word;
 }
 
@@ -126,6 +127,8 @@ bool says_which(const Reader& reader, std::size_t at) {
     if (before.kind != Token::Kind::word) return false;
     switch (before.entry.word) {
         case Word::none:
+        case Word::numeral:
+        case Word::hundreds:
         case Word::daytime:
         case Word::future:
         case Word::general:

@@ -4,6 +4,7 @@
 
 #include "analyzers/dates/pieces.hpp"
 #include "analyzers/dates/rules.hpp"
+#include "analyzers/dates/year_words.hpp"
 
 namespace bahith::dates {
 namespace {
@@ -49,8 +50,9 @@ std::optional<Match> range_behind(const Reader& reader, const YearPiece& from, s
 }
 
 /// «و2019» behind a year.
-std::optional<YearPiece> next_of_list(const Reader& reader, std::size_t at) {
+std::optional<YearPiece> next_of_list(const Reader& reader, std::size_t at, bool two_digits = false) {
     if (!reader.is(at, Word::conjunction) && !reader.is_mark(at, ',')) return {};
+    if (two_digits) return short_year(reader, at + 1);
     const auto year = digits_piece(reader, at + 1, false);
     return year && plausible(*year) && !counts_things(reader, year->end) ? year : std::nullopt;
 }
@@ -59,8 +61,9 @@ std::optional<Match> year_list(const Reader& reader, const YearPiece& head, std:
     Match match;
     match.points.push_back(point_of(head, first));
     match.end = head.end;
+    const bool two_digits = reader.at(head.end - 1).digits == 2;
     while (match.points.size() < most_years) {
-        const auto next = next_of_list(reader, match.end);
+        const auto next = next_of_list(reader, match.end, two_digits);
         if (!next) break;
         match.points.push_back(point_of(*next, match.end + 1));
         match.end = next->end;
@@ -118,6 +121,18 @@ bool opens_line(const Reader& reader, std::size_t at, const YearPiece& year) {
     return opens && (after.mark == ':' || (after.mark == '-' && !after.glued));
 }
 
+/// «اتفاق أوسلو 1993», «انتخابات مجلس النواب 2015»: an event with a name of up to three words.
+bool dates_event(const Reader& reader, std::size_t at, const YearPiece& year) {
+    constexpr std::size_t longest = 3;
+    if (year.year < 1900 || reader.at(at).glued || governs_noun(reader, year.end)) return false;
+    for (std::size_t back = 1; back <= longest + 1 && back <= at; ++back) {
+        const Token& token = reader.at(at - back);
+        if (back > 1 && token.entry.word == Word::event && !token.definite) return true;
+        if (token.kind != Token::Kind::word || token.entry.word != Word::none || token.indefinite) return false;
+    }
+    return false;
+}
+
 bool has_context(const Reader& reader, std::size_t at, const YearPiece& year, bool linked) {
     if (reader.whole()) return true;
     if (year.marked) return year.calendar == Calendar::hijri || year.year % 100 != 0;
@@ -125,7 +140,7 @@ bool has_context(const Reader& reader, std::size_t at, const YearPiece& year, bo
     if (linked || after_preposition(reader, at)) return true;
     if (before == Word::from && reader.is(year.end, Word::to) && reader.is(year.end + 1, Word::now)) return true;
     return before == Word::part || before == Word::event || is_compared(reader, at, year) ||
-           in_brackets(reader, at, year) || opens_line(reader, at, year);
+           dates_event(reader, at, year) || in_brackets(reader, at, year) || opens_line(reader, at, year);
 }
 
 }  // namespace
@@ -136,6 +151,7 @@ std::optional<Match> headed_year(const Reader& reader, std::size_t at, bool /*li
     const std::size_t number = behind_head(reader, at);
     const bool bracket = reader.is_mark(number, '(');
     auto year = digits_piece(reader, bracket ? number + 1 : number, true);
+    if (!year) year = year_behind_head(reader, at);
     if (!year) return {};
     if (bracket && reader.is_mark(year->end, ')')) ++year->end;
     if (auto range = range_behind(reader, *year, at, several)) return range;
@@ -169,6 +185,14 @@ std::optional<Match> bare_year(const Reader& reader, std::size_t at, bool linked
     const Token& after = reader.at(year->end);
     const bool chained = after.glued && (after.mark == '-' || after.mark == '/') && reader.is_number(year->end + 1);
     if (chained && !reader.whole()) return {};
+    return single(point_of(*year, at), at);
+}
+
+std::optional<Match> year_of_event(const Reader& reader, std::size_t at, bool /*linked*/) {
+    const Token& before = reader.at(at - 1);
+    const int which = before.entry.word == Word::event ? before.entry.value : 0;
+    const auto year = which == 0 ? std::nullopt : short_year(reader, at);
+    if (!year || (which != 1 && full_year(which) != year->year)) return {};
     return single(point_of(*year, at), at);
 }
 

@@ -5,6 +5,7 @@
 #include <unicode/uchar.h>
 #include <unicode/utf8.h>
 
+#include <array>
 #include <string>
 #include <utility>
 
@@ -81,6 +82,38 @@ char mark_of(UChar32 c) {
     }
 }
 
+/// Letters that fold one by one into two bytes each: all but diacritics, tatweel and other scripts.
+class PlainLetters {
+public:
+    PlainLetters() {
+        for (std::size_t i = 0; i < folded_.size(); ++i) {
+            const char letter[] = {static_cast<char>(first_lead + i / trails),
+                                   static_cast<char>(first_trail + i % trails)};
+            const std::string_view written(letter, sizeof letter);
+            if (!is_letter(i)) continue;
+            const std::string folded = arabic::fold(written);
+            if (folded.size() == sizeof letter) folded_[i] = {folded[0], folded[1]};
+        }
+    }
+
+    /// The two bytes that a letter of these two folds to; zeros when they are none.
+    [[nodiscard]] std::array<char, 2> fold(std::uint8_t lead, std::uint8_t trail) const {
+        const bool known = lead >= first_lead && lead < first_lead + leads && (trail & 0xC0U) == first_trail;
+        return known ? folded_[(lead - first_lead) * trails + (trail & (trails - 1))] : std::array<char, 2>{};
+    }
+
+private:
+    static constexpr std::size_t leads = 2, trails = 64;
+    static constexpr unsigned first_lead = 0xD8, first_trail = 0x80;
+
+    static bool is_letter(std::size_t i) {
+        constexpr UChar32 block = 0x600;
+        return shape_of(block + static_cast<UChar32>(i)) == Shape::letter;
+    }
+
+    std::array<std::array<char, 2>, leads * trails> folded_{};
+};
+
 class Scanner {
 public:
     explicit Scanner(std::string_view text)
@@ -89,6 +122,8 @@ public:
           size_(static_cast<std::int32_t>(text.size())) {}
 
     std::vector<Token> run() {
+        constexpr std::size_t bytes_a_token = 8;  // a little less than usual
+        tokens_.reserve(text_.size() / bytes_a_token);
         bool glued = false;
         while (at_ < size_) {
             const Shape shape = peek();
@@ -149,6 +184,9 @@ private:
 
     void read_word(Token& token) {
         token.kind = Token::Kind::word;
+        std::array<char, longest_word> plain;
+        if (const std::size_t size = read_plain_word(token, plain); size != 0)
+            return describe(token, std::string_view(plain.data(), size));
         std::int32_t end = at_;
         while (at_ < size_) {
             const Shape shape = peek();
@@ -159,8 +197,39 @@ private:
         }
         token.end = static_cast<std::uint32_t>(end);
         if (token.end - token.begin > longest_word) return;
-        const std::string folded = arabic::fold(text_.substr(token.begin, token.end - token.begin));
+        describe(token, arabic::fold(text_.substr(token.begin, token.end - token.begin)));
+    }
+
+    /// Folds a word of plain letters into `plain` as it reads it. 0: the word holds something else, or is too long;
+    /// then nothing was read.
+    std::size_t read_plain_word(Token& token, std::array<char, longest_word>& plain) {
+        static const PlainLetters letters;
+        std::int32_t at = at_;
+        std::size_t size = 0;
+        for (; at + 1 < size_; at += 2, size += 2) {
+            const auto folded = letters.fold(bytes_[at], bytes_[at + 1]);
+            if (folded[0] == 0) break;
+            if (size == plain.size()) return 0;
+            plain[size] = folded[0];
+            plain[size + 1] = folded[1];
+        }
+        if (!ends_word(at)) return 0;
+        at_ = at;
+        token.end = static_cast<std::uint32_t>(at);
+        return size;
+    }
+
+    /// Surely: an ASCII character that is no letter, or the Arabic comma.
+    [[nodiscard]] bool ends_word(std::int32_t at) const {
+        if (at == size_) return true;
+        const std::uint8_t byte = bytes_[at];
+        if (byte < 0x80) return (byte | 0x20U) < 'a' || (byte | 0x20U) > 'z';
+        return text_.substr(static_cast<std::size_t>(at)).starts_with("،");
+    }
+
+    void describe(Token& token, std::string_view folded) const {
         const Lookup found = look_up(folded);
+        token.accusative = folded.ends_with("ا") || folded.ends_with("ه");
         token.entry = found.entry;
         token.conjunction = found.conjunction;
         token.preposition = found.preposition;

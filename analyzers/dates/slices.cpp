@@ -79,7 +79,7 @@ std::string value_of(const Point& point, const Interval& interval, Grain& grain)
 bool give_days(const Point& point, std::string& value, Interval& interval, Grain& grain) {
     grain = Grain::day;
     if (point.years > 1) {
-        grain = point.years == 10 ? Grain::decade : Grain::century;
+        grain = point.years < 100 ? Grain::decade : Grain::century;
         value = years_value(point);
     } else {
         const auto span = span_of(point.calendar, point.year, point.month, point.day);

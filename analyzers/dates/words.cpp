@@ -4,28 +4,37 @@
 
 #include <algorithm>
 #include <array>
+#include <bitset>
 #include <functional>
 #include <string>
 #include <unordered_map>
 
 #include "analyzers/arabic/fold.hpp"
 #include "analyzers/dates/word_table.hpp"
+#include "analyzers/word_hash.hpp"
 
 namespace bahith::dates {
 namespace {
 
-/// Looks a part of a word up without making a string of it.
 struct Hash {
     using is_transparent = void;
-    std::size_t operator()(std::string_view word) const { return std::hash<std::string_view>{}(word); }
+    std::size_t operator()(std::string_view word) const { return word_hash(word); }
 };
 
+constexpr std::size_t filter_bits = 1U << 15U;
+
+std::size_t filter_bit(std::size_t hash) {
+    return hash >> 49U;
+}
+
+/// Most words of a text are none of the table's, and the filter says so for nearly all of them.
 struct Table {
     std::unordered_map<std::string, Entry, Hash, std::equal_to<>> entries;
+    std::bitset<filter_bits> filter;
     std::size_t longest = 0;  // bytes of a key
 
     [[nodiscard]] const Entry* find(std::string_view word) const {
-        if (word.size() > longest) return nullptr;
+        if (word.size() > longest || !filter[filter_bit(word_hash(word))]) return nullptr;
         const auto found = entries.find(word);
         return found == entries.end() ? nullptr : &found->second;
     }
@@ -41,6 +50,7 @@ const Table& table() {
                 const std::size_t end = std::min(spellings.find(' ', at), spellings.size());
                 const std::string key = arabic::fold(spellings.substr(at, end - at));
                 built.longest = std::max(built.longest, key.size());
+                built.filter.set(filter_bit(word_hash(key)));
                 built.entries.emplace(key, row.entry);
                 at = end + 1;
             }
@@ -96,6 +106,11 @@ bool takes_preposition(Word word) {
     }
 }
 
+bool may_have_clitic(std::string_view word) {
+    return word.starts_with("و") || word.starts_with("ل") || word.starts_with("ب") || word.starts_with("ف") ||
+           word.starts_with("ك");
+}
+
 bool has_article(std::string_view word) {
     return word.substr(0, 4) == "ال" && word.size() > 4;
 }
@@ -106,8 +121,9 @@ Lookup look_up(std::string_view folded) {
     const Table& words = table();
     if (const Entry* found = words.find(folded))
         return {*found, 0, false, false, found->word != Word::to && has_article(folded)};
+    if (!may_have_clitic(folded)) return {{}, 0, false, false, has_article(folded)};
     for (const Proclitic& clitic : proclitics) {
-        if (folded.substr(0, clitic.text.size()) != clitic.text) continue;
+        if (folded[1] != clitic.text[1] || !folded.starts_with(clitic.text)) continue;  // the first bytes differ less
         std::string_view rest = folded.substr(clitic.text.size());
         std::string with_article;
         if (clitic.article) rest = with_article = "ال" + std::string(rest);

@@ -25,6 +25,9 @@ enum class Word : std::uint8_t {
     other,           ///< الآخر: the second of two Hijri months of one name
     teen,            ///< عشر after an ordinal
     cardinal,        ///< 1..10, counts what follows it
+    numeral,         ///< أحد, اثنين: 1, 2 in a number in words
+    counted_tens,    ///< عشرين, تسعين
+    hundreds,        ///< مئة 1 .. تسعمئة 9; المئة 0
     month_start,     ///< فاتح, غرة: the first of a month
     tens,            ///< 20, 30
     last,            ///< الأخير
@@ -36,9 +39,10 @@ enum class Word : std::uint8_t {
     days,            ///< يومي, أيام: heads a list of days; يومي is 1
     weeks,           ///< أسابيع
     months,          ///< شهري: heads a list of months
-    years,           ///< عامي: heads a list of years
+    years,           ///< عامي: heads a list of years, 2 of two
     dual,            ///< يومين, أسبوعين, شهرين, عامين: 0..3
     decade_unit,     ///< عقد
+    decades,         ///< العقدين 2, العقود 0
     decade,          ///< 20..90
     century,         ///< قرن
     millennium,      ///< الألفية
@@ -74,15 +78,17 @@ enum class Word : std::uint8_t {
     before_birth,    ///< ق in ق.م
     every,           ///< كل: a frequency, not a date
     age,             ///< عمره: the decades of a life
-    event,           ///< noun after which a bare year is its date («حرب 1967») and a day without year is a name
+    event,           ///< noun after which a bare year is its date («حرب 1967») and a day without year is a name;
+                     ///< 1: also any year of two digits («حرب 67»), 67: that one («حدود 67»)
     name,            ///< noun after which a day or month is a name («جسر 6 أكتوبر»)
     habit,           ///< noun after which a weekday is of every week («صلاة الجمعة»), or a name
     black,           ///< adjective of a weekday with a name («الجمعة السوداء»)
     general,         ///< noun after which العام means general: «الأمين العام الحالي»
-    counted,         ///< noun after which a number is a quantity
+    counted,         ///< noun after which a number is a quantity; ألف 1000, ألفين 2000
     number_noun,     ///< noun whose number is not a year («القرار 1973»)
     future,          ///< word that puts its sentence into the future
     english_suffix,  ///< th in 28th
+    count            ///< of these
 };
 
 /// How sure a month name is when it stands alone.

@@ -4,9 +4,12 @@
 
 #include <algorithm>
 
+#include "analyzers/arabic/written.hpp"
+
 namespace bahith::searcher::ranking {
 
-Matcher::Matcher(std::vector<QueryWord> words) : words_(std::move(words)) {
+Matcher::Matcher(std::vector<QueryWord> words, arabic::Analyzer& analyzer)
+    : analyzer_(analyzer), words_(std::move(words)) {
     for (std::uint32_t i = 0; i < words_.size(); ++i) {
         by_lemma_.emplace(words_[i].lemma, i);
         std::vector<std::uint32_t> ids;
@@ -16,26 +19,32 @@ Matcher::Matcher(std::vector<QueryWord> words) : words_(std::move(words)) {
     }
 }
 
-const WordMatch& Matcher::match(const std::shared_ptr<const arabic::Forms>& forms) {
-    const auto [found, fresh] = seen_.try_emplace(forms.get());
-    if (fresh) {
-        found->second = compare(*forms);
-        found->second.forms = forms;
-    }
+const WordMatch& Matcher::match(std::string_view written) {
+    auto found = seen_.find(written);
+    if (found == seen_.end()) found = seen_.emplace(written, compare(written)).first;
     return found->second;
 }
 
-WordMatch Matcher::compare(const arabic::Forms& forms) const {
+WordMatch Matcher::compare(std::string_view written) const {
     WordMatch out;
-    out.stop = forms.stop;
-    if (forms.kind == arabic::TokenKind::clitic) return out;
-    if (const auto found = by_lemma_.find(forms.lemma); found != by_lemma_.end()) out.word = found->second;
-    if (forms.stop) return out;
+    const auto forms = analyzer_.forms_of(arabic::unwritten(arabic::fold_written(written)));
+    out.stop = forms->stop;
+    if (forms->kind == arabic::TokenKind::clitic) return out;
+    if (const auto found = by_lemma_.find(forms->lemma); found != by_lemma_.end()) {
+        out.word = found->second;
+        const QueryWord& word = words_[out.word];
+        out.spelled = forms->fold == word.fold && arabic::unwritten(written) == word.typed;
+    }
+    if (!forms->stop) compare_letters(*forms, out);
+    return out;
+}
+
+void Matcher::compare_letters(const arabic::Forms& forms, WordMatch& out) const {
     const std::vector<Gram> all = grams(forms.fold);
     out.gram_count = static_cast<std::uint32_t>(all.size());
     for (const Gram gram : all)
         if (const auto found = gram_ids_.find(gram); found != gram_ids_.end()) out.grams.push_back(found->second);
-    if (out.grams.empty()) return out;
+    if (out.grams.empty()) return;
     for (std::uint32_t i = 0; i < words_.size(); ++i) {
         const auto& own = word_grams_[i];
         const auto shared = std::count_if(own.begin(), own.end(), [&out](std::uint32_t gram) {
@@ -45,7 +54,6 @@ WordMatch Matcher::compare(const arabic::Forms& forms) const {
             out.resembles.emplace_back(
                 i, 2.0 * static_cast<double>(shared) / static_cast<double>(own.size() + all.size()));
     }
-    return out;
 }
 
 }  // namespace bahith::searcher::ranking

@@ -4,13 +4,13 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <memory>
 #include <string>
+#include <string_view>
 #include <unordered_map>
 #include <utility>
 #include <vector>
 
-#include "analyzers/arabic/token.hpp"
+#include "analyzers/arabic/analyzer.hpp"
 #include "searcher/ranking/grams.hpp"
 
 namespace bahith::searcher::ranking {
@@ -30,30 +30,38 @@ struct WordMatch {
 
     std::uint32_t word = none;
     bool stop = false;
+    bool spelled = false;                                     ///< as in the query
     std::uint32_t gram_count = 0;                             ///< runs of letters the word has
     std::vector<std::uint32_t> grams;                         ///< those that the query has too, by number
     std::vector<std::pair<std::uint32_t, double>> resembles;  ///< query words by the share of common runs (Dice)
-    std::shared_ptr<const arabic::Forms> forms;               ///< keeps the key alive
 };
 
 /// Each distinct word is compared once.
 class Matcher {
 public:
-    explicit Matcher(std::vector<QueryWord> words);
+    /// `analyzer` must outlive it.
+    Matcher(std::vector<QueryWord> words, arabic::Analyzer& analyzer);
 
-    /// Stays valid as long as the matcher.
-    [[nodiscard]] const WordMatch& match(const std::shared_ptr<const arabic::Forms>& forms);
+    /// A word as it is stored (arabic/written.hpp). The answer stays valid as long as the matcher.
+    [[nodiscard]] const WordMatch& match(std::string_view written);
     [[nodiscard]] const std::vector<QueryWord>& words() const { return words_; }
     [[nodiscard]] std::size_t gram_count() const { return gram_ids_.size(); }
 
 private:
-    [[nodiscard]] WordMatch compare(const arabic::Forms& forms) const;
+    struct Hash : std::hash<std::string_view> {
+        using is_transparent = void;
+    };
+
+    [[nodiscard]] WordMatch compare(std::string_view written) const;
+    void compare_letters(const arabic::Forms& forms, WordMatch& out) const;
+
+    arabic::Analyzer& analyzer_;
 
     std::vector<QueryWord> words_;
     std::vector<std::vector<std::uint32_t>> word_grams_;  // of each query word
     std::unordered_map<Gram, std::uint32_t> gram_ids_;
     std::unordered_map<std::string, std::uint32_t> by_lemma_;
-    std::unordered_map<const arabic::Forms*, WordMatch> seen_;
+    std::unordered_map<std::string, WordMatch, Hash, std::equal_to<>> seen_;
 };
 
 }  // namespace bahith::searcher::ranking

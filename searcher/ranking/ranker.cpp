@@ -6,9 +6,10 @@
 #include <unordered_map>
 #include <unordered_set>
 
-#include "searcher/anchor.hpp"
 #include "searcher/idf.hpp"
+#include "searcher/lemma_terms.hpp"
 #include "store/schema.hpp"
+#include "store/words.hpp"
 
 namespace bahith::searcher::ranking {
 namespace {
@@ -31,10 +32,10 @@ std::string shown_once(const Place& place, Unit unit) {
     return unit == Unit::article ? place.article : place.article + '\n' + place.paragraphs;
 }
 
-// Each word of a passage is a term by its spelling and by its lemma; records have none.
+// Each word of a passage is a term; records have none.
 double average_words(const store::Reader& reader) {
     const Xapian::Database& database = reader.database();
-    return database.get_avlength() / 2 * database.get_doccount() /
+    return database.get_avlength() * database.get_doccount() /
            std::max<double>(1, static_cast<double>(reader.passage_count()));
 }
 
@@ -51,7 +52,7 @@ std::vector<QueryWord> query_words(const BuiltQuery& built, const store::Reader&
     const auto passages = static_cast<double>(reader.passage_count());
     for (const TypedWord& word : built.typed_words) {
         if (!seen.insert(word.lemma).second) continue;
-        const double with = reader.database().get_termfreq(store::term(Field::body_lemma, word.lemma));
+        const double with = reader.database().get_termfreq(lemma_term(Field::body, word.lemma));
         words.push_back({word.fold, word.alone, word.lemma, word.typed, word.weight * idf(passages, with)});
     }
     return words;
@@ -83,17 +84,13 @@ std::vector<Place> Ranker::candidates(Xapian::Enquire& enquire) const {
 
 void Ranker::score(std::vector<Place>& places) {
     if (words_.empty()) return;
-    SecondStage stage(words_, average_words(reader_));
+    SecondStage stage(words_, average_words(reader_), analyzer_);
     std::unordered_map<std::string, Origin> articles;
     for (const Place& place : places) {
-        const store::Record& record = records_.get(place.article);
         const auto [article, fresh] = articles.try_emplace(place.article);
-        Origin& origin = article->second;
-        if (fresh) origin = {articles.size(), reader_.passage_count(place.article), analyzer_.analyze(record.title)};
-        const auto [first, last] = stored_span(place.paragraphs, place.article);
-        const Passage passage = passage_of(record, first, last);
-        const std::string_view text = stretch_of(passage.text, place.stretch);
-        stage.add(origin, place.first_stage, text, analyzer_.analyze(text));
+        if (fresh) article->second = {articles.size(), reader_.passage_count(place.article)};
+        const std::string data = reader_.database().get_document(place.document, Xapian::DOC_ASSUME_VALID).get_data();
+        stage.add(article->second, place.first_stage, store::words_of(data));
     }
     const std::vector<Scored> scores = stage.scores();
     for (std::size_t i = 0; i < places.size(); ++i) {

@@ -12,7 +12,6 @@
 #include "analyzers/arabic/analyzer.hpp"
 #include "searcher/built_query.hpp"
 #include "searcher/ranking/second_stage.hpp"
-#include "searcher/record_cache.hpp"
 #include "searcher/request.hpp"
 #include "store/index.hpp"
 
@@ -35,13 +34,9 @@ struct Place {
 class Ranker {
 public:
     /// `wanted`: whether a passage may be shown, or empty: all may.
-    Ranker(const store::Reader& reader, std::vector<QueryWord> words, arabic::Analyzer& analyzer, RecordCache& records,
+    Ranker(const store::Reader& reader, std::vector<QueryWord> words, arabic::Analyzer& analyzer,
            std::function<bool(Xapian::docid)> wanted)
-        : reader_(reader),
-          words_(std::move(words)),
-          analyzer_(analyzer),
-          records_(records),
-          wanted_(std::move(wanted)) {}
+        : reader_(reader), words_(std::move(words)), analyzer_(analyzer), wanted_(std::move(wanted)) {}
 
     /// The first `count` places. Unit::article: the best passage of each article.
     [[nodiscard]] std::vector<Place> rank(Xapian::Enquire& enquire, std::size_t count, Unit unit);
@@ -58,7 +53,6 @@ private:
     const store::Reader& reader_;
     std::vector<QueryWord> words_;
     arabic::Analyzer& analyzer_;
-    RecordCache& records_;
     std::function<bool(Xapian::docid)> wanted_;
 };
 

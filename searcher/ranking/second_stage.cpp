@@ -5,7 +5,7 @@
 #include <algorithm>
 #include <map>
 
-#include "analyzers/arabic/typed.hpp"
+#include "analyzers/arabic/written.hpp"
 #include "searcher/idf.hpp"
 #include "searcher/ranking/weights.hpp"
 
@@ -78,26 +78,27 @@ std::string_view name_of(Feature feature) {
     return names[static_cast<std::size_t>(feature)];
 }
 
-void SecondStage::add(const Origin& origin, double first_stage, std::string_view text, const arabic::Tokens& body) {
+void SecondStage::add(const Origin& origin, double first_stage, std::string_view written) {
+    constexpr std::size_t before_paragraphs = 2;
+    Matches title, body;
+    const std::vector<std::string_view> lines = arabic::written_lines(written);
+    match(lines.front(), title);
+    for (std::size_t i = before_paragraphs; i < lines.size(); ++i) match(lines[i], body);
     Candidate candidate;
     candidate.article = origin.number;
     candidate.passages = origin.passages;
     candidate.first_stage = first_stage;
     candidate.gram_tf.resize(matcher_.gram_count());
     candidate.words = static_cast<double>(body.size());
-    const Matches matches = match(body);
-    score_positions(matches, candidate);
-    score_spelling(text, body, matches, candidate);
-    score_letters(matches, candidate);
-    score_title(match(origin.title), candidate);
+    score_positions(body, candidate);
+    score_spelling(body, candidate);
+    score_letters(body, candidate);
+    score_title(title, candidate);
     candidates_.push_back(std::move(candidate));
 }
 
-SecondStage::Matches SecondStage::match(const arabic::Tokens& tokens) {
-    Matches out;
-    out.reserve(tokens.size());
-    for (const arabic::Token& token : tokens) out.push_back(&matcher_.match(token.forms));
-    return out;
+void SecondStage::match(std::string_view line, Matches& out) {
+    while (!line.empty()) out.push_back(&matcher_.match(arabic::next_written(line)));
 }
 
 void SecondStage::score_positions(const Matches& body, Candidate& candidate) const {
@@ -122,16 +123,13 @@ void SecondStage::score_positions(const Matches& body, Candidate& candidate) con
     }
 }
 
-void SecondStage::score_spelling(std::string_view text, const arabic::Tokens& body, const Matches& matches,
-                                 Candidate& candidate) const {
+void SecondStage::score_spelling(const Matches& body, Candidate& candidate) const {
     const auto& words = matcher_.words();
     std::vector<bool> has(words.size());
-    for (std::size_t i = 0; i < body.size(); ++i) {
-        const arabic::Token& token = body[i];
-        const std::uint32_t word = matches[i]->word;
-        if (word == WordMatch::none || has[word] || token.fold() != words[word].fold) continue;
-        has[word] = arabic::typed_form(text.substr(token.begin, token.end - token.begin)) == words[word].typed;
-        if (has[word]) at(candidate.features, Feature::spelling) += words[word].idf;
+    for (const WordMatch* match : body) {
+        if (!match->spelled || has[match->word]) continue;
+        has[match->word] = true;
+        at(candidate.features, Feature::spelling) += words[match->word].idf;
     }
 }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Re-scores the best passages of the first stage from their stored text: what is too dear to index, and what terms do
+// Re-scores the best passages of the first stage from their stored words: what is too dear to index, and what terms do
 // not tell. The score is the first stage's plus a weighted sum of features.
 #pragma once
 
@@ -9,7 +9,6 @@
 #include <string_view>
 #include <vector>
 
-#include "analyzers/arabic/token.hpp"
 #include "searcher/ranking/matcher.hpp"
 
 namespace bahith::searcher::ranking {
@@ -44,7 +43,6 @@ constexpr std::uint32_t most_candidates = 100;
 struct Origin {
     std::size_t number = 0;    ///< equal for passages of one article
     std::size_t passages = 0;  ///< that it has in the index, candidates or not
-    arabic::Tokens title;
 };
 
 struct Scored {
@@ -54,12 +52,13 @@ struct Scored {
 
 class SecondStage {
 public:
-    /// `average_words`: of a passage of the index.
-    SecondStage(std::vector<QueryWord> words, double average_words)
-        : matcher_(std::move(words)), average_words_(average_words) {}
+    /// `average_words`: of a passage of the index. `analyzer` must outlive it.
+    SecondStage(std::vector<QueryWord> words, double average_words, arabic::Analyzer& analyzer)
+        : matcher_(std::move(words), analyzer), average_words_(average_words) {}
 
-    /// A candidate of the first stage. `tokens`: of `text`.
-    void add(const Origin& origin, double first_stage, std::string_view text, const arabic::Tokens& tokens);
+    /// A candidate of the first stage. `written`: its stored words (arabic/written.hpp): a line of the title, one of
+    /// the heading, then one a paragraph.
+    void add(const Origin& origin, double first_stage, std::string_view written);
 
     /// One a candidate, in the order they were added.
     [[nodiscard]] std::vector<Scored> scores() const;
@@ -82,10 +81,9 @@ private:
         std::vector<std::size_t> having;  // candidates with the query word of that number
     };
 
-    [[nodiscard]] Matches match(const arabic::Tokens& tokens);
+    void match(std::string_view line, Matches& out);
     void score_positions(const Matches& body, Candidate& candidate) const;
-    void score_spelling(std::string_view text, const arabic::Tokens& body, const Matches& matches,
-                        Candidate& candidate) const;
+    void score_spelling(const Matches& body, Candidate& candidate) const;
     void score_letters(const Matches& body, Candidate& candidate) const;
     void score_title(const Matches& title, Candidate& candidate) const;
     void score_article(const Siblings& siblings, std::size_t passages, Features& features) const;

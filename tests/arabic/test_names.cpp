@@ -4,6 +4,10 @@
 
 #include <catch2/catch.hpp>
 
+#include "analyzers/arabic/analyzer.hpp"
+#include "analyzers/arabic/list_hashes.hpp"
+#include "analyzers/arabic/name_builder.hpp"
+#include "analyzers/data/embedded.hpp"
 #include "tests/arabic/support.hpp"
 
 namespace bahith::arabic::test {
@@ -54,6 +58,21 @@ TEST_CASE("the list answers for folded words only", "[arabic]") {
     CHECK(names.lemma("صين").has_value());
     CHECK_FALSE(names.lemma("").has_value());
     CHECK_FALSE(names.lemma("اجتماع").has_value());
+}
+
+TEST_CASE("the compiled names are those of the gazetteer", "[arabic]") {
+    const auto names = protected_names(actors::Gazetteer::builtin().all());
+    CHECK(names.size() > 10000);
+    CHECK(data::protected_names() == data::compile_map(names));
+    for (const auto& [word, lemma] : names) {
+        CAPTURE(word);
+        CHECK(Names::builtin().lemma(word) == lemma);
+    }
+}
+
+TEST_CASE("the compiled hashes are those of the lists", "[arabic]") {
+    CHECK(data::list_hashes() == list_hashes());
+    CHECK(fingerprint().find(list_hashes()) != std::string::npos);
 }
 
 }  // namespace bahith::arabic::test

@@ -56,7 +56,6 @@ TEST_CASE("texts without dates", "[dates]") {
         {"مؤخراً", "vague"},
         {"في الآونة الأخيرة", "vague"},
         {"السنوات القليلة الماضية", "vague"},
-        {"العقد الماضي", "ten years or the decade: unsure"},
         {"مارس الضغط على الحكومة", "verb"},
         {"وتمارس الدولة", "verb"},
         {"آب إلى وطنه", "verb"},

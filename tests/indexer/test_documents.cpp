@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Which terms, positions and values an article becomes.
+// Which terms, words and values an article becomes.
 #include <xapian.h>
 #include <catch2/catch.hpp>
 
+#include "analyzers/arabic/written.hpp"
 #include "corpus/passages.hpp"
 #include "indexer/document_builder.hpp"
 #include "store/schema.hpp"
+#include "store/words.hpp"
 #include "tests/store/index_fixture.hpp"
 
 using namespace bahith;
@@ -49,8 +51,15 @@ public:
     [[nodiscard]] std::vector<Xapian::docid> documents(const std::string& term) const {
         return {database().postlist_begin(term), database().postlist_end(term)};
     }
-    [[nodiscard]] std::vector<Xapian::termpos> positions(Xapian::docid document, const std::string& term) const {
-        return {database().positionlist_begin(document, term), database().positionlist_end(document, term)};
+    [[nodiscard]] std::vector<Xapian::docid> with_lemma(Field field, const std::string& lemma) const {
+        return documents(store::term(field, arabic::written(lemma)));
+    }
+    /// The stored words, a line a text.
+    [[nodiscard]] std::vector<std::string> lines(Xapian::docid document) const {
+        const std::string data = database().get_document(document).get_data();
+        std::vector<std::string> out;
+        for (const auto line : arabic::written_lines(store::words_of(data))) out.push_back(arabic::unwritten(line));
+        return out;
     }
     [[nodiscard]] std::string value(Xapian::docid document, Field field) const {
         return database().get_document(document).get_value(store::slot(field));
@@ -83,10 +92,8 @@ TEST_CASE("article fields stand on the record and on every passage", "[indexer][
 
 TEST_CASE("words of the title are on every passage, not on the record", "[indexer][documents]") {
     const Indexed index(article());
-    const std::string word = "Sبكين";
-    CHECK(index.documents(word).size() + 1 == index.database().get_lastdocid());
-    CHECK(index.positions(2, word) == std::vector<Xapian::termpos>{2});
-    CHECK(index.positions(1, word).empty());
+    CHECK(index.with_lemma(Field::title, "بكين").size() + 1 == index.database().get_lastdocid());
+    CHECK(index.lines(2).front() == "قمة بكين");
 }
 
 TEST_CASE("actors and dates belong to the passage that mentions them", "[indexer][documents]") {
@@ -99,22 +106,32 @@ TEST_CASE("actors and dates belong to the passage that mentions them", "[indexer
 
 TEST_CASE("boilerplate is stored and not searched", "[indexer][documents]") {
     const Indexed index(article());
-    CHECK(index.documents("فيسبوك").empty());
+    CHECK(index.with_lemma(Field::body, "فيسبوك").empty());
     const auto record = index.reader().record("summit");
     REQUIRE(record);
     CHECK((*record)->paragraphs.at(3).text == "تابعونا على فيسبوك");
 }
 
-TEST_CASE("phrases cross neither paragraphs nor the end of the heading", "[indexer][documents]") {
+TEST_CASE("title, heading and paragraphs are lines of their own, spelled as written", "[indexer][documents]") {
     const Indexed index(article());
     const Xapian::docid last = index.database().get_lastdocid();
     CHECK(index.value(last, Field::paragraphs) == "6-6");
-    CHECK(index.positions(last, "خلاصات") == std::vector<Xapian::termpos>{1});
-    const auto first_word = index.positions(last, "اتفق");
-    REQUIRE(first_word.size() == 1);
-    CHECK(first_word[0] >= 100);
-    const auto end = index.positions(2, "القاده"), begin = index.positions(2, "وناقشت");
-    if (!end.empty() && !begin.empty()) CHECK(begin[0] > end[0] + 1);
+    CHECK(index.lines(last) == std::vector<std::string>{"قمة بكين", "خلاصات وتوصيات", "اتفق الحاضرون على التعاون"});
+    CHECK(index.lines(2) == std::vector<std::string>{"قمة بكين", "", "عقدت القمة في الصين خلال عام 2023 بحضور القادة",
+                                                     "وناقشت القمة التجارة"});
+}
+
+TEST_CASE("the lemma of every word is noted", "[indexer][documents]") {
+    const Indexed index(article());
+    const auto lemma = [&](const std::string& folded) {
+        const std::string entry = store::word_key(arabic::written(folded));
+        const auto found = index.database().synonyms_begin(entry);
+        return found == index.database().synonyms_end(entry) ? std::string() : arabic::unwritten(*found);
+    };
+    CHECK(lemma("القاده") == "قايد");
+    CHECK(lemma("بكين") == "بكين");
+    CHECK(lemma("2023") == "2023");
+    CHECK(lemma("فيسبوك").empty());
 }
 
 TEST_CASE("a date known to the year has no month", "[indexer][documents]") {
@@ -141,7 +158,7 @@ TEST_CASE("whatever corpus makes a passage of can be found", "[indexer][document
         source.paragraphs = {{1, kind, "تابعونا"}};
         if (corpus::passages(source).empty()) continue;
         INFO(corpus::to_string(kind));
-        CHECK(Indexed(source).documents("تابعونا") == Ids{2});
+        CHECK(Indexed(source).lines(2).back() == "تابعونا");
     }
 }
 

@@ -3,7 +3,10 @@
 #include <catch2/catch.hpp>
 
 #include "analyzers/arabic/analyzer.hpp"
+#include "analyzers/arabic/written.hpp"
 #include "searcher/query_builder.hpp"
+#include "store/schema.hpp"
+#include "tests/store/index_fixture.hpp"
 
 using namespace bahith;
 
@@ -12,10 +15,11 @@ namespace {
 std::string marked(const std::string& query, const std::string& text) {
     arabic::Analyzer analyzer;
     const arabic::Tokens tokens = analyzer.analyze(text);
-    Xapian::WritableDatabase database("", Xapian::DB_BACKEND_INMEMORY);
-    Xapian::Document document;
-    for (const arabic::Token& token : tokens) document.add_term(token.fold());
-    database.add_document(document);
+    const test::TemporaryFolder folder;
+    Xapian::WritableDatabase database(folder / "db", Xapian::DB_CREATE);
+    for (const arabic::Token& token : tokens)
+        database.add_synonym(store::word_key(arabic::written(token.fold())), arabic::written(token.lemma()));
+    database.commit();
     const searcher::Vocabulary vocabulary(database, true);
     const searcher::SynonymTable none;
     const auto built =

@@ -8,6 +8,7 @@
 #include "analyzers/arabic/analyzer.hpp"
 #include "analyzers/arabic/clitics.hpp"
 #include "analyzers/arabic/typed.hpp"
+#include "analyzers/arabic/written.hpp"
 #include "searcher/ranking/grams.hpp"
 #include "searcher/ranking/second_stage.hpp"
 
@@ -30,10 +31,15 @@ std::vector<searcher::ranking::Scored> scored(const std::string& query, const st
         if (!token.forms->stop)
             words.push_back({token.fold(), arabic::standing_alone(*token.forms), token.lemma(),
                              arabic::typed_form(query.substr(token.begin, token.end - token.begin)), 2.0});
-    searcher::ranking::SecondStage stage(words, 10);
-    for (const Text& text : texts)
-        stage.add({text.article, text.passages, analyzer.analyze(text.title)}, 1.0, text.body,
-                  analyzer.analyze(text.body));
+    searcher::ranking::SecondStage stage(words, 10, analyzer);
+    for (const Text& text : texts) {
+        arabic::WrittenText written;
+        for (const char* line : {text.title, "", text.body}) {
+            const arabic::Tokens tokens = analyzer.analyze(line);
+            written.line(line, tokens.begin(), tokens.end());
+        }
+        stage.add({text.article, text.passages}, 1.0, written.take());
+    }
     return stage.scores();
 }
 

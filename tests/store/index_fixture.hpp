@@ -37,7 +37,7 @@ void put_sample(store::Writer& writer, const std::string& id, const std::string&
 /// Documents that have the term, by the index as it is on disk.
 [[nodiscard]] std::uint64_t documents_with(const std::string& dir, const std::string& term);
 
-/// Hash over all documents in an order that does not depend on that of adding: terms, frequencies, positions, values,
+/// Hash over all documents in an order that does not depend on that of adding: terms, frequencies, values,
 /// data.
 [[nodiscard]] std::string digest(const std::string& dir);
 

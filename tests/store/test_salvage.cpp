@@ -40,10 +40,6 @@ Saved save(const std::string& db) {
     return saved;
 }
 
-void put_wordless(store::Writer& writer, const std::string& id) {
-    writer.put(test::sample_record(id, "-", 1), Xapian::Document(), 1, [](std::size_t) { return Xapian::Document(); });
-}
-
 // Overwrites blocks of a table from `from` on; of each table something stays.
 void spoil(const std::string& path, std::size_t from, std::size_t count) {
     std::string bytes = test::read_file(path);
@@ -54,39 +50,8 @@ void spoil(const std::string& path, std::size_t from, std::size_t count) {
 
 }  // namespace
 
-TEST_CASE("an index whose positions are lost is refused", "[store][salvage]") {
-    const test::TemporaryFolder folder;
-    const std::string db = folder / "db";
-    fill(db);
-    fs::remove(test::generation(db) + "/position.glass");
-    for (const std::function<void()>& work : std::vector<std::function<void()>>{
-             [&] { store::Reader(db, "a1"); }, [&] { store::Writer(db, "a1"); }, [&] { store::compact(db); }}) {
-        const Error error = failure_of(work);
-        CHECK(error.code == ErrorCode::damaged);
-        CHECK(error.hint.find("bahith rebuild") != std::string::npos);
-    }
-    CHECK(save(db).ids.size() == articles);
-}
-
-TEST_CASE("an index without any word needs no positions", "[store][salvage]") {
-    const test::TemporaryFolder folder;
-    const std::string db = folder / "db";
-    {
-        store::Writer writer(db, "a1");
-        put_wordless(writer, "one");
-        writer.commit();
-        test::put_sample(writer, "two", "نفط");
-        writer.commit();
-        REQUIRE(writer.remove("two"));
-        writer.commit();
-    }
-    CHECK(store::Reader(db, "a1").article_count() == 1);
-    store::compact(db);
-    CHECK(store::Reader(db, "a1").article_count() == 1);
-}
-
 TEST_CASE("records are saved though other tables are damaged", "[store][salvage]") {
-    for (const char* table : {"postlist", "termlist", "position"}) {
+    for (const char* table : {"postlist", "termlist"}) {
         INFO(table);
         const test::TemporaryFolder folder;
         const std::string db = folder / "db";

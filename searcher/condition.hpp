@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Words behind = are not in the index as typed: terms find candidates, the stored text decides. This is the query as a
-// tree of what terms decide and what the text decides, to be evaluated over sets of passages.
+// What terms cannot tell: phrases, beginnings of words and words behind =. Terms find candidates, the stored words and
+// text decide. This is the query as a tree of what terms decide and what the text decides, to be evaluated over sets of
+// passages.
 #pragma once
 
 #include <xapian.h>
@@ -12,25 +13,27 @@
 #include <vector>
 
 #include "analyzers/arabic/typed.hpp"
+#include "searcher/written_pattern.hpp"
 
 namespace bahith::searcher {
 
-/// A word or phrase as typed, and where it may stand.
-struct ExactLeaf {
-    arabic::TypedPhrase words;
-    Xapian::Query candidates;  ///< passages that have it folded
+/// What a text must have, and where it may stand.
+struct TextLeaf {
+    WrittenPattern words;
+    arabic::TypedPhrase typed;  ///< the same as typed, behind =; empty: any spelling will do
+    Xapian::Query candidates;   ///< passages that may have it
     bool title_only = false;
 };
 
 struct Condition;
 using ConditionPtr = std::shared_ptr<const Condition>;
 
-/// Which passages match. Without exact words in it, a subtree is one query.
+/// Which passages match. Without texts in it, a subtree is one query.
 struct Condition {
-    enum class Kind : std::uint8_t { query, exact, all, any, without };
+    enum class Kind : std::uint8_t { query, text, all, any, without };
     Kind kind = Kind::query;
     Xapian::Query query{};
-    std::size_t leaf = 0;                  ///< of kind exact: its place among the leaves
+    std::shared_ptr<const TextLeaf> text{};
     std::vector<ConditionPtr> children{};  ///< of kind without: the first less the second
 };
 
@@ -45,15 +48,10 @@ struct Wanted {
 /// Empty ones are passed over.
 [[nodiscard]] Wanted joined(Xapian::Query::op op, const std::vector<Wanted>& parts);
 
+/// The candidates of a text, and the text.
+[[nodiscard]] Wanted wanted_text(TextLeaf text);
+
 /// `wanted` less `unwanted`.
 [[nodiscard]] Wanted without(const Wanted& wanted, const Wanted& unwanted);
-
-/// The exact words of a query, and the conditions of its four ways to match; null where terms decide.
-struct Exactness {
-    std::vector<ExactLeaf> leaves;
-    ConditionPtr all, most, any, loose;
-
-    [[nodiscard]] bool needed() const { return !leaves.empty(); }
-};
 
 }  // namespace bahith::searcher

@@ -1,14 +1,16 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // The condition's tree is evaluated over sets of passages that shrink on the way: terms first, the text last.
-#include "searcher/exact_matches.hpp"
+#include "searcher/verification.hpp"
 
 #include <algorithm>
 #include <deque>
 #include <iterator>
 
+#include "analyzers/arabic/written.hpp"
 #include "searcher/anchor.hpp"
 #include "searcher/tally.hpp"
 #include "store/schema.hpp"
+#include "store/words.hpp"
 
 namespace bahith::searcher {
 namespace {
@@ -63,15 +65,15 @@ std::string value_at(Xapian::ValueIterator& stream, Xapian::docid document) {
 
 class Evaluation {
 public:
-    Evaluation(const Xapian::Database& database, const Exactness& exact, const RecordOf& record_of)
-        : database_(database), exact_(exact), records_(record_of) {}
+    Evaluation(const Xapian::Database& database, const RecordOf& record_of)
+        : database_(database), records_(record_of) {}
 
     Documents of(const Condition& condition, const Documents& among) {
         switch (condition.kind) {
             case Condition::Kind::query:
                 return common(among, matching(database_, condition.query));
-            case Condition::Kind::exact:
-                return as_typed(exact_.leaves.at(condition.leaf), among);
+            case Condition::Kind::text:
+                return having(*condition.text, among);
             case Condition::Kind::all:
                 return all(condition, among);
             case Condition::Kind::any: {
@@ -96,8 +98,22 @@ private:
         return among;
     }
 
-    Documents as_typed(const ExactLeaf& leaf, const Documents& among) {
-        const Documents candidates = common(among, matching(database_, leaf.candidates));
+    Documents having(const TextLeaf& leaf, const Documents& among) {
+        Documents out;
+        for (const Xapian::docid document : common(among, matching(database_, leaf.candidates)))
+            if (in_words(leaf, document)) out.push_back(document);
+        return leaf.typed.empty() ? out : as_typed(leaf, out);
+    }
+
+    [[nodiscard]] bool in_words(const TextLeaf& leaf, Xapian::docid document) const {
+        const std::string data = database_.get_document(document, Xapian::DOC_ASSUME_VALID).get_data();
+        const std::string words = arabic::fold_written(store::words_of(data));
+        std::vector<std::string_view> lines = arabic::written_lines(words);
+        if (leaf.title_only) lines.resize(1);
+        return std::any_of(lines.begin(), lines.end(), [&leaf](auto line) { return leaf.words.in(line); });
+    }
+
+    Documents as_typed(const TextLeaf& leaf, const Documents& candidates) {
         Documents out;
         auto article = database_.valuestream_begin(store::slot(Field::article_key));
         auto paragraphs = database_.valuestream_begin(store::slot(Field::paragraphs));
@@ -106,7 +122,7 @@ private:
         for (const Xapian::docid document : candidates) {
             const std::string id = value_at(article, document);
             const store::Record& record = records_.of(id);
-            if (title_of != id) in_title = leaf.words.in(record.title);
+            if (title_of != id) in_title = leaf.typed.in(record.title);
             title_of = id;
             if (in_title || (!leaf.title_only && in_passage(leaf, record, value_at(paragraphs, document))))
                 out.push_back(document);
@@ -114,23 +130,22 @@ private:
         return out;
     }
 
-    static bool in_passage(const ExactLeaf& leaf, const store::Record& record, const std::string& paragraphs) {
+    static bool in_passage(const TextLeaf& leaf, const store::Record& record, const std::string& paragraphs) {
         const auto span = parse_span(paragraphs);
         if (!span) return false;
         const Passage passage = passage_of(record, span->first, span->second);
-        return leaf.words.in(passage.text) || leaf.words.in(passage.heading);
+        return leaf.typed.in(passage.text) || leaf.typed.in(passage.heading);
     }
 
     const Xapian::Database& database_;
-    const Exactness& exact_;
     Records records_;
 };
 
 }  // namespace
 
-Documents exact_matches(const Xapian::Database& database, const Documents& candidates, const Exactness& exact,
-                        const Condition& condition, const RecordOf& record_of) {
-    return Evaluation(database, exact, record_of).of(condition, candidates);
+Documents verified(const Xapian::Database& database, const Documents& candidates, const Condition& condition,
+                   const RecordOf& record_of) {
+    return Evaluation(database, record_of).of(condition, candidates);
 }
 
 }  // namespace bahith::searcher
