@@ -79,7 +79,8 @@ public:
             if (knowledge_) add_fields(document);
             documents.push_back(std::move(document));
         }
-        writer_.put(indexer::to_record(article, 0), Xapian::Document(), std::move(documents));
+        writer_.put(indexer::to_record(article, 0), Xapian::Document(), documents.size(),
+                    [&](std::size_t i) { return documents[i]; });
         batches_.put(writer_, bytes);
     }
 

@@ -8,7 +8,7 @@
 
 namespace bahith::indexer {
 
-inline constexpr std::uint64_t batch_documents = 2'000;
+inline constexpr std::uint64_t batch_documents = 1'000;
 inline constexpr std::uint64_t batch_bytes = std::uint64_t{16} << 20U;
 
 /// Commits what has been put whenever it is a batch.

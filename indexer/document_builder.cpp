@@ -130,13 +130,13 @@ private:
     arabic::WrittenText written_;  ///< title, heading, then a line a paragraph
 };
 
-std::uint64_t text_size(const corpus::Article& article) {
+}  // namespace
+
+std::uint64_t text_bytes(const corpus::Article& article) {
     std::uint64_t bytes = article.title.size();
     for (const corpus::Paragraph& paragraph : article.paragraphs) bytes += paragraph.text.size();
     return bytes;
 }
-
-}  // namespace
 
 // Every word, so that the beginnings of words can be searched; and those that no list knows by their consonants too, in
 // whatever spelling.
@@ -154,7 +154,7 @@ void DocumentBuilder::note_words(const arabic::Tokens& tokens, store::Writer& wr
 Result<Indexed> DocumentBuilder::put(const corpus::Article& article, std::uint64_t fingerprint,
                                      const std::function<store::Writer&()>& writer) {
     Indexed indexed;
-    indexed.bytes = text_size(article);
+    indexed.bytes = text_bytes(article);
     if (indexed.bytes > most_text) {
         return fail(ErrorCode::bad_input,
                     article.path + ": text of " + std::to_string(indexed.bytes >> 20U) + " MB, expected at most " +
@@ -168,18 +168,17 @@ Result<Indexed> DocumentBuilder::put(const corpus::Article& article, std::uint64
     const ArticleFields fields = article_fields(article, analyzer_);
     indexed.dated = fields.published.has_value();
     const Analyzed analyzed = analyze(article, fields, analyzer_, gazetteer_);
-    std::vector<Xapian::Document> documents;
-    for (const corpus::Passage& passage : passages) {
+    const auto document_of = [&](std::size_t i) {
         PassageDocument document(analyzed, fields);
-        document.heading(passage, analyzer_);
-        for (const std::size_t index : passage.paragraphs) document.paragraph(index, passage);
-        documents.push_back(document.finish(passage));
-    }
+        document.heading(passages[i], analyzer_);
+        for (const std::size_t index : passages[i].paragraphs) document.paragraph(index, passages[i]);
+        return document.finish(passages[i]);
+    };
     Xapian::Document record;
     add_fields(record, fields);
     note_words(analyzed.words.title, writer());
     for (const arabic::Tokens& tokens : analyzed.words.paragraphs) note_words(tokens, writer());
-    writer().put(to_record(article, fingerprint), record, std::move(documents));
+    writer().put(to_record(article, fingerprint), record, passages.size(), document_of);
     return indexed;
 }
 

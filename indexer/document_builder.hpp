@@ -15,6 +15,8 @@
 
 namespace bahith::indexer {
 
+[[nodiscard]] std::uint64_t text_bytes(const corpus::Article& article);
+
 /// What was put into the index.
 struct Indexed {
     std::uint64_t bytes = 0;  ///< of text

@@ -2,12 +2,14 @@
 // `add` and `remove`: which articles changed, and the report.
 #include "indexer/indexer.hpp"
 
+#include <algorithm>
 #include <filesystem>
 #include <optional>
 #include <unordered_map>
 #include <utility>
 
-#include "indexer/batches.hpp"
+#include "indexer/batch.hpp"
+#include "indexer/bulk_load.hpp"
 #include "indexer/document_builder.hpp"
 #include "indexer/index_gazetteer.hpp"
 #include "store/index.hpp"
@@ -15,7 +17,14 @@
 namespace bahith::indexer {
 namespace {
 
-/// One run of add. The index is only read until the first article that differs; from then on the writer is asked.
+/// A bulk load is worth it when at least this share of the index is new: the rest of it is copied.
+constexpr std::uint64_t worthy_share = 8;
+
+/// A long bulk load counts from time to time: each time it is as large as the index, but not more often than this.
+constexpr std::uint64_t least_between_joins = std::uint64_t{256} << 20U;
+
+/// One run of add. The index is only read until the first batch of articles that differ; from then on the writer is
+/// asked.
 class Adder {
 public:
     explicit Adder(const AddRequest& request) : request_(request), analyzer_(arabic::fingerprint()), own_(request.db) {
@@ -23,7 +32,7 @@ public:
     }
 
     Report run() {
-        const auto trouble = [this](Error error) { report_.failures.push_back(std::move(error)); };
+        const auto trouble = [this](Error error) { outcome_.failed(next_place_++, std::move(error)); };
         std::vector<corpus::Source> sources;
         for (const std::string& path : request_.paths) {
             const auto other = [this](const std::string& left_out) { report_.left_out.push_back(left_out); };
@@ -43,52 +52,72 @@ public:
             corpus::read(source, request_.overrides, take, trouble);
             progress_.bytes_done = before + source.bytes;
         }
-        if (writer_) writer_->commit();
+        if (!batch_.items.empty()) index_batch();
+        if (load_) finish_load();
         tell();
+        std::move(outcome_).report_to(report_);
         report_.unusable_actors = own_.problems().size();
         return std::move(report_);
     }
 
 private:
     void item(const corpus::Item& item) {
-        if (!first_of_its_id(item)) return;
+        const std::size_t place = next_place_++;
+        if (!first_of_its_id(item, place)) return;
         const std::optional<std::uint64_t> stored = stored_fingerprint(item.id);
         if (stored == item.fingerprint) {
             ++report_.unchanged;
             return;
         }
-        if (stored && taken_by_another_file(item)) return;
-        const Result<corpus::Article> article = item.make();
-        if (!article) {
-            report_.failures.push_back(article.error());
-            return;
-        }
-        const Result<Indexed> indexed =
-            builder_.put(*article, item.fingerprint, [this]() -> store::Writer& { return writer(); });
-        if (!indexed) {
-            report_.failures.push_back(indexed.error());
-            return;
-        }
-        ++(stored ? report_.updated : report_.added);
-        if (!indexed->dated) ++report_.undated;
-        batches_.put(writer(), indexed->bytes);
+        if (stored && taken_by_another_file(item, place)) return;
+        Result<corpus::Article> article = item.make();
+        if (!article) return outcome_.failed(place, article.error());
+        batch_.add({place, std::move(*article), item.fingerprint, stored.has_value()});
+        if (batch_.bytes < batch_size(load_ ? load_->batches() : 0)) return;
+        if (!load_ && worth_a_load()) load_.emplace(writer(), own_.gazetteer(), request_.threads);
+        index_batch();
+        if (load_ && load_->bytes() >= std::max(least_between_joins, writer().bytes_on_disk())) finish_load();
+    }
+
+    void index_batch() {
+        Batch batch = std::exchange(batch_, {});
+        new_bytes_ += batch.bytes;
+        if (load_) return load_->give(std::move(batch));
+        if (!builder_) builder_.emplace(own_.gazetteer());
+        outcome_.add(put(batch, *builder_, [this]() -> store::Writer& { return writer(); }));
+        if (writer_) writer_->commit();
+    }
+
+    void finish_load() {
+        outcome_.add(load_->finish());
+        load_.reset();
+    }
+
+    // What is still to be read is taken to be new in the measure of what has been read.
+    bool worth_a_load() {
+        const std::uint64_t bytes = new_bytes_ + batch_.bytes;
+        const std::uint64_t read = std::max(progress_.bytes_done, bytes);
+        const auto left = static_cast<double>(progress_.bytes_total - std::min(read, progress_.bytes_total));
+        const double expected = left * static_cast<double>(bytes) / static_cast<double>(read);
+        const auto to_copy = static_cast<double>(writer().bytes_on_disk());
+        return worthy_share * (static_cast<double>(batch_.bytes) + expected) >= to_copy;
     }
 
     // The same place again (a path given twice) is no trouble; another place with the same id is.
-    bool first_of_its_id(const corpus::Item& item) {
+    bool first_of_its_id(const corpus::Item& item, std::size_t place) {
         const auto [known, fresh] = places_.emplace(item.id, item.path);
         if (!fresh && known->second != item.path) {
-            report_.failures.push_back(
-                {ErrorCode::bad_input,
-                 item.path + ": id \"" + item.id + "\" was already taken by " + known->second + ", which stays",
-                 "give each article an id of its own"});
+            outcome_.failed(
+                place, {ErrorCode::bad_input,
+                        item.path + ": id \"" + item.id + "\" was already taken by " + known->second + ", which stays",
+                        "give each article an id of its own"});
         }
         return fresh;
     }
 
     // Ids of files are relative to the folder that was added, so that two folders may hold the same one: a file must
     // not quietly replace another that is still there. A record says its id itself and may come from any file.
-    bool taken_by_another_file(const corpus::Item& item) {
+    bool taken_by_another_file(const corpus::Item& item, std::size_t place) {
         namespace fs = std::filesystem;
         std::error_code none;
         std::string stored;
@@ -98,10 +127,9 @@ private:
             stored = record && *record ? (*record)->path : "";
         });
         if (stored.empty() || !fs::exists(stored, none) || fs::equivalent(stored, item.path, none)) return false;
-        report_.failures.push_back(
-            {ErrorCode::bad_input,
-             item.path + ": id \"" + item.id + "\" was already taken by " + stored + ", which stays",
-             "add the folder above both, or remove the other article first"});
+        outcome_.failed(place, {ErrorCode::bad_input,
+                                item.path + ": id \"" + item.id + "\" was already taken by " + stored + ", which stays",
+                                "add the folder above both, or remove the other article first"});
         return true;
     }
 
@@ -127,10 +155,14 @@ private:
     std::optional<store::Reader> reader_;
     std::optional<store::Writer> writer_;
     IndexGazetteer own_;
-    DocumentBuilder builder_{own_.gazetteer()};
-    Batches batches_;
+    Batch batch_;
+    std::optional<DocumentBuilder> builder_;  ///< of batches that are committed one by one
+    std::optional<BulkLoad> load_;
+    std::uint64_t new_bytes_ = 0;  ///< of text that was indexed
     std::unordered_map<std::string, std::string> places_;
+    std::size_t next_place_ = 0;
     Progress progress_;
+    Outcome outcome_;
     Report report_;
 };
 

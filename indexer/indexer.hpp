@@ -26,7 +26,8 @@ struct AddRequest {
     std::vector<std::string> paths;
     corpus::Overrides overrides;
     int wait_seconds = 0;
-    std::function<void(const Progress&)> progress;  ///< called often; may be empty
+    std::function<void(const Progress&)> progress;  ///< called often, from the calling thread; may be empty
+    unsigned threads = 0;                           ///< of a bulk load; 0: as many as there are cores
 };
 
 struct Report {
@@ -41,7 +42,8 @@ struct Report {
 };
 
 /// Adds or updates every article under the paths; unchanged ones are left alone and, when all are, the index is not
-/// opened for writing. Commits in batches: what a commit acknowledged survives kill -9, and running again completes it.
+/// opened for writing. Few articles are committed in batches; many are loaded in bulk, and count when the run ends or,
+/// of a long run, each time the index has doubled. After kill -9 what counted survives, and running again completes it.
 /// Throws Failure for trouble of the environment.
 [[nodiscard]] Report add(const AddRequest& request);
 

@@ -2,9 +2,9 @@
 // The index anew from its own articles.
 #include <utility>
 
-#include "indexer/batches.hpp"
+#include "indexer/batch.hpp"
+#include "indexer/bulk_load.hpp"
 #include "indexer/convert.hpp"
-#include "indexer/document_builder.hpp"
 #include "indexer/index_gazetteer.hpp"
 #include "indexer/indexer.hpp"
 #include "store/index.hpp"
@@ -19,11 +19,15 @@ public:
 
     Report run() {
         require_index();
+        state_.current = db_;
         store::rebuild(db_, arabic::fingerprint(), [this](store::Writer& writer) {
-            state_.current = db_;
             own_.all_tagged(writer);
-            store::each_saved_record(db_, [&](const Result<store::Record>& record) { put(record, writer); });
+            BulkLoad load(writer, own_.gazetteer(), 0);
+            store::each_saved_record(db_, [&](const Result<store::Record>& record) { take(record, load); });
+            load.give(std::move(batch_));
+            outcome_.add(load.finish());
         });
+        std::move(outcome_).report_to(report_);
         report_.unusable_actors = own_.problems().size();
         return std::move(report_);
     }
@@ -38,31 +42,24 @@ private:
         }
     }
 
-    void put(const Result<store::Record>& record, store::Writer& writer) {
-        if (!record) {
-            report_.failures.push_back(record.error());
-            return;
-        }
-        const auto target = [&]() -> store::Writer& { return writer; };
-        const Result<Indexed> indexed = builder_.put(to_article(*record), record->fingerprint, target);
-        if (!indexed) {
-            report_.failures.push_back(indexed.error());
-            return;
-        }
-        ++report_.added;
-        if (!indexed->dated) ++report_.undated;
-        batches_.put(writer, indexed->bytes);
+    void take(const Result<store::Record>& record, BulkLoad& load) {
+        const std::size_t place = next_place_++;
+        if (!record) return outcome_.failed(place, record.error());
+        const std::uint64_t before = batch_.bytes;
+        batch_.add({place, to_article(*record), record->fingerprint, false});
         ++state_.articles;
-        state_.bytes_done += indexed->bytes;
+        state_.bytes_done += batch_.bytes - before;
         if (progress_) progress_(state_);
+        if (batch_.bytes >= batch_size(load.batches())) load.give(std::exchange(batch_, {}));
     }
 
     const std::string& db_;
     const std::function<void(const Progress&)>& progress_;
     IndexGazetteer own_;
-    DocumentBuilder builder_{own_.gazetteer()};
-    Batches batches_;
+    Batch batch_;
+    std::size_t next_place_ = 0;
     Progress state_;
+    Outcome outcome_;
     Report report_;
 };
 

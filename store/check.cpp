@@ -23,9 +23,7 @@ constexpr std::size_t most_of_a_kind = 10;
 constexpr std::string_view hint = "`bahith rebuild` makes the index anew from its stored articles";
 
 unsigned time_limit(const std::string& path) {
-    std::uintmax_t bytes = 0;
-    for (const fs::directory_entry& entry : fs::directory_iterator(path)) bytes += entry.file_size();
-    return static_cast<unsigned>(std::min<std::uintmax_t>(60 + bytes / 1'000'000, 86'400));
+    return static_cast<unsigned>(std::min<std::uint64_t>(60 + bytes_on_disk(path) / 1'000'000, 86'400));
 }
 
 // Walks the documents in order of storage: a record, then its passages, then the next record.

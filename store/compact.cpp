@@ -6,8 +6,8 @@
 
 #include "store/directory.hpp"
 #include "store/index.hpp"
+#include "store/joining.hpp"
 #include "store/opening.hpp"
-#include "store/schema.hpp"
 
 namespace bahith::store {
 namespace {
@@ -23,13 +23,6 @@ std::vector<Xapian::WritableDatabase> lock_shards(const std::string& dir, const 
     return shards;
 }
 
-// Joining shards keeps the metadata of one of them; the number of articles is that of all.
-void note_articles(const std::string& path) {
-    Xapian::WritableDatabase database(path, Xapian::DB_OPEN);
-    database.set_metadata(std::string(meta_articles), std::to_string(count_records(database)));
-    database.commit();
-}
-
 }  // namespace
 
 void compact(const std::string& dir) {
@@ -42,14 +35,13 @@ void compact(const std::string& dir) {
         const std::string making = making_path(dir);
         {
             const std::vector<Xapian::WritableDatabase> shards = lock_shards(dir, *stub);
-            Xapian::Database all;
             for (const Xapian::WritableDatabase& shard : shards) {
                 require_fit(shard, dir, "");
                 require_counts(shard, dir);
-                all.add_database(shard);
             }
-            all.compact(making);
-            if (shards.size() > 1) note_articles(making);
+            std::vector<std::string> paths;
+            for (const std::string& name : stub->generations) paths.push_back((fs::path(dir) / name).string());
+            join(paths, making);
         }
         publish(dir, making);
     });

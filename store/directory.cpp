@@ -147,10 +147,10 @@ std::vector<std::string> whole_generations(const std::string& dir) {
     return names;
 }
 
-std::string making_path(const std::string& dir) {
+std::string making_path(const std::string& dir, const std::string& part) {
     const std::vector<std::string> names = whole_generations(dir);
     const std::uint64_t newest = names.empty() ? 0 : number_of(names.back(), whole).value_or(0);
-    const std::string path = dir + "/" + std::string(half) + std::to_string(newest + 1) + "-0";
+    const std::string path = dir + "/" + std::string(half) + std::to_string(newest + 1) + '-' + part;
     fs::remove_all(path);
     return path;
 }
@@ -174,6 +174,12 @@ void publish(const std::string& dir, const std::string& making) {
     sync(dir);
     write_stub(dir, {name});
     remove_unlisted(dir, Stub{{name}, 0});
+}
+
+std::uint64_t bytes_on_disk(const std::string& database) {
+    std::uint64_t bytes = 0;
+    for (const fs::directory_entry& entry : fs::directory_iterator(database)) bytes += entry.file_size();
+    return bytes;
 }
 
 void remove_unlisted(const std::string& dir, const Stub& stub) {

@@ -48,11 +48,14 @@ void waiting(int seconds, const std::function<void()>& work);
 /// Whole generations of any number that lie in DIR, newest last.
 [[nodiscard]] std::vector<std::string> whole_generations(const std::string& dir);
 
-/// Path to make the next generation at; what an earlier attempt left there is removed.
-[[nodiscard]] std::string making_path(const std::string& dir);
+/// Path to make the next generation at, or a part of it; what an earlier attempt left there is removed.
+[[nodiscard]] std::string making_path(const std::string& dir, const std::string& part = "0");
 
 /// Syncs the generation made at `making`, renames it, lists it alone in the stub and removes the others.
 void publish(const std::string& dir, const std::string& making);
+
+/// Bytes of the files of a database.
+[[nodiscard]] std::uint64_t bytes_on_disk(const std::string& database);
 
 /// Lists these generations in the stub: written aside, synced, renamed.
 void write_stub(const std::string& dir, const std::vector<std::string>& generations);

@@ -3,6 +3,7 @@
 // Every Xapian::Error leaves here as Failure.
 #pragma once
 
+#include <cstddef>
 #include <cstdint>
 #include <functional>
 #include <memory>
@@ -73,11 +74,17 @@ public:
     /// Throws Failure: locked (names the index), mismatch, damaged, io. `wait_seconds`: how long to wait for the lock.
     Writer(std::string dir, std::string_view analyzer, int wait_seconds = 0);
     ~Writer();
+    Writer(Writer&&) noexcept;
 
-    /// Replaces or adds an article: its record document and its passage documents. The caller has put the terms and
-    /// values that come of analysis into them; what ties them together is added here: Field::id, kind, article_key on
-    /// all, fingerprint, passages and the encoded record on `article`. A throw leaves the writer unable to commit.
-    void put(const Record& record, Xapian::Document article, std::vector<Xapian::Document> passages);
+    /// Of a fresh database at `path` that nobody trusts yet: commits do not sync it. `dir` is for messages.
+    [[nodiscard]] static Writer aside(const std::string& dir, const std::string& path, std::string_view analyzer);
+
+    /// Replaces or adds an article: its record document and its passage documents, made one by one, since those of a
+    /// long article take much memory. The caller has put the terms and values that come of analysis into them; what
+    /// ties them together is added here: Field::id, kind, article_key on all, fingerprint, passages and the encoded
+    /// record on `article`. A throw leaves the writer unable to commit.
+    void put(const Record& record, Xapian::Document article, std::size_t passages,
+             const std::function<Xapian::Document(std::size_t)>& passage);
 
     /// Remembers a folded word with its lemma, or under its skeleton; written with the next commit of articles.
     void note_word(std::string_view folded, std::string_view lemma);
@@ -102,6 +109,15 @@ public:
     [[nodiscard]] std::uint64_t pending() const;
 
     void commit();
+
+    /// Commits, then takes over the databases that other writers made aside (store/segments.hpp), in this order, behind
+    /// what is there: an article that is there already is replaced. Durable when it returns, all of it or nothing.
+    void join(const std::vector<std::string>& segments);
+
+    [[nodiscard]] const std::string& dir() const;
+
+    /// Of the database that is written.
+    [[nodiscard]] std::uint64_t bytes_on_disk() const;
 
 private:
     struct Impl;

@@ -9,6 +9,7 @@
 #include "store/checksum.hpp"
 #include "store/directory.hpp"
 #include "store/index.hpp"
+#include "store/joining.hpp"
 #include "store/lookup.hpp"
 #include "store/opening.hpp"
 #include "store/schema.hpp"
@@ -18,9 +19,15 @@ namespace {
 
 namespace fs = std::filesystem;
 
+// For files that nobody trusts before publish() has synced them.
+constexpr int untrusted = Xapian::DB_NO_SYNC | Xapian::DB_DANGEROUS;
+
+// Xapian collects postings in trees that get slow as they outgrow the processor's cache (docs/DECISIONS.md).
+constexpr std::uint64_t flush_documents = 1'000;
+
 // An empty database of ours.
-Xapian::WritableDatabase create_database(const std::string& path, std::string_view analyzer) {
-    Xapian::WritableDatabase database(path, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS);
+Xapian::WritableDatabase create_database(const std::string& path, std::string_view analyzer, int flags = 0) {
+    Xapian::WritableDatabase database(path, Xapian::DB_CREATE | Xapian::DB_BACKEND_GLASS | flags);
     database.set_metadata(std::string(meta_schema), std::to_string(schema_version));
     database.set_metadata(std::string(meta_analyzer), std::string(analyzer));
     database.set_metadata(std::string(meta_articles), "0");
@@ -51,22 +58,35 @@ void mark(Xapian::Document& document, const Record& record, std::string_view kin
 
 struct Writer::Impl {
     std::string dir;
-    std::unique_ptr<DirectoryLock> lock;  ///< null where the maker of the generation holds it
+    std::string path;                     ///< of the database
+    std::unique_ptr<DirectoryLock> lock;  ///< null where the database is made aside: whoever publishes it holds it
     Xapian::WritableDatabase database;
     std::uint64_t articles = 0;
     std::uint64_t pending = 0;
+    std::uint64_t unflushed = 0;
     std::set<std::pair<std::string, std::string>> notes;  ///< by key, to be written: neighbours in the table are cheap
     bool usable = true;                                   ///< false after a throw in the middle of an article
 
+    [[nodiscard]] bool trusted() const { return lock != nullptr; }
+
     // Everything between two commits is one transaction: Xapian flushes its memory when it likes, but nothing of it
-    // counts before the commit.
+    // counts before the commit. What is made aside does not count anyway.
     void change(const std::function<void()>& work) {
-        if (!usable) throw Failure({ErrorCode::io, dir + ": not written, an earlier change failed", ""});
-        usable = false;
-        translated(dir, [&] {
-            if (pending == 0) database.begin_transaction(true);
+        all_or_unusable([&] {
+            if (trusted() && pending == 0) database.begin_transaction(true);
             work();
         });
+    }
+
+    void add(const Xapian::Document& document) {
+        database.add_document(document);
+        if (!trusted() && ++unflushed % flush_documents == 0) database.commit();
+    }
+
+    void all_or_unusable(const std::function<void()>& work) {
+        if (!usable) throw Failure({ErrorCode::io, dir + ": not written, an earlier change failed", ""});
+        usable = false;
+        translated(dir, work);
         usable = true;
     }
 };
@@ -80,7 +100,8 @@ Writer::Writer(std::string dir, std::string_view analyzer, int wait_seconds) : i
                 auto lock = std::make_unique<DirectoryLock>(impl_->dir);
                 auto stub = read_stub(impl_->dir);
                 if (!stub) stub = first_stub(impl_->dir, analyzer);
-                impl_->database = Xapian::WritableDatabase(only_generation(impl_->dir, *stub), Xapian::DB_OPEN);
+                impl_->path = only_generation(impl_->dir, *stub);
+                impl_->database = Xapian::WritableDatabase(impl_->path, Xapian::DB_OPEN);
                 remove_unlisted(impl_->dir, *stub);
                 impl_->lock = std::move(lock);
             });
@@ -93,25 +114,35 @@ Writer::Writer(std::string dir, std::string_view analyzer, int wait_seconds) : i
 
 Writer::Writer(std::unique_ptr<Impl> impl) : impl_(std::move(impl)) {}
 Writer::~Writer() = default;
+Writer::Writer(Writer&&) noexcept = default;
 
-void Writer::put(const Record& record, Xapian::Document article, std::vector<Xapian::Document> passages) {
+Writer Writer::aside(const std::string& dir, const std::string& path, std::string_view analyzer) {
+    auto impl = std::make_unique<Impl>();
+    impl->dir = dir;
+    impl->path = path;
+    translated(dir, [&] { impl->database = create_database(path, analyzer, untrusted); });
+    return Writer(std::move(impl));
+}
+
+void Writer::put(const Record& record, Xapian::Document article, std::size_t passages,
+                 const std::function<Xapian::Document(std::size_t)>& passage) {
     impl_->change([&] {
-        Xapian::WritableDatabase& database = impl_->database;
         const std::string key = term(Field::id, record.id);
-        impl_->pending += 1 + passages.size();
-        if (database.term_exists(key)) {
-            database.delete_document(key);
+        impl_->pending += 1 + passages;
+        if (impl_->database.term_exists(key)) {
+            impl_->database.delete_document(key);
         } else {
             ++impl_->articles;
         }
         mark(article, record, kind_record);
         article.add_value(slot(Field::fingerprint), hex(record.fingerprint));
-        article.add_value(slot(Field::passages), std::to_string(passages.size()));
+        article.add_value(slot(Field::passages), std::to_string(passages));
         article.set_data(encode(record));
-        database.add_document(article);
-        for (Xapian::Document& passage : passages) {
-            mark(passage, record, kind_passage);
-            database.add_document(passage);
+        impl_->add(article);
+        for (std::size_t i = 0; i < passages; ++i) {
+            Xapian::Document document = passage(i);
+            mark(document, record, kind_passage);
+            impl_->add(document);
         }
     });
 }
@@ -189,9 +220,38 @@ void Writer::commit() {
         for (const auto& [key, word] : impl_->notes) impl_->database.add_synonym(key, word);
         impl_->notes.clear();
         impl_->database.set_metadata(std::string(meta_articles), std::to_string(impl_->articles));
-        impl_->database.commit_transaction();
+        impl_->trusted() ? impl_->database.commit_transaction() : impl_->database.commit();
         impl_->pending = 0;
     });
+}
+
+void Writer::join(const std::vector<std::string>& segments) {
+    commit();
+    impl_->all_or_unusable([&] {
+        Impl& own = *impl_;
+        own.database.close();
+        const std::string joined = making_path(own.dir, own.trusted() ? "0" : "joined");
+        join_behind(own.path, segments, joined, making_path(own.dir, "rest"));
+        if (own.trusted()) {
+            publish(own.dir, joined);
+            own.path = only_generation(own.dir, *read_stub(own.dir));
+        } else {
+            fs::remove_all(own.path);
+            fs::rename(joined, own.path);
+        }
+        own.database = Xapian::WritableDatabase(own.path, Xapian::DB_OPEN | (own.trusted() ? 0 : untrusted));
+        own.articles = noted_articles(own.database);
+    });
+}
+
+const std::string& Writer::dir() const {
+    return impl_->dir;
+}
+
+std::uint64_t Writer::bytes_on_disk() const {
+    std::uint64_t bytes = 0;
+    translated(impl_->dir, [&] { bytes = store::bytes_on_disk(impl_->path); });
+    return bytes;
 }
 
 void rebuild(const std::string& dir, std::string_view analyzer, const std::function<void(Writer&)>& fill) {
@@ -200,10 +260,7 @@ void rebuild(const std::string& dir, std::string_view analyzer, const std::funct
         const DirectoryLock lock(dir);
         const std::string making = making_path(dir);
         {
-            auto impl = std::make_unique<Writer::Impl>();
-            impl->dir = dir;
-            impl->database = create_database(making, analyzer);
-            Writer writer(std::move(impl));
+            Writer writer = Writer::aside(dir, making, analyzer);
             fill(writer);
             writer.commit();
         }

@@ -9,6 +9,7 @@ list(APPEND BAHITH_TEST_SOURCES
   store/test_record.cpp
   store/test_salvage.cpp
   store/test_schema.cpp
+  store/test_segments.cpp
   store/test_translated.cpp
   store/test_user_file.cpp
   store/test_writer.cpp)

@@ -6,7 +6,9 @@
 #include <catch2/catch.hpp>
 #include <filesystem>
 
+#include "analyzers/arabic/analyzer.hpp"
 #include "indexer/batches.hpp"
+#include "indexer/document_builder.hpp"
 #include "indexer/indexer.hpp"
 #include "store/schema.hpp"
 #include "tests/store/index_fixture.hpp"
@@ -118,10 +120,6 @@ TEST_CASE("retag that waited for the lock reads what was written meanwhile", "[i
     const std::string db = folder / "db";
     test::write_file(folder / "a/news.jsonl", records(4));
     add(db, folder / "a/news.jsonl");
-    test::write_file(folder / "b/news.jsonl", R"({"id":"r2","text":"أعلنت هيئة القمر وهيئة الأنهار خطة."})");
-    indexer::AddRequest request;
-    request.db = db;
-    request.paths = {folder / "b"};
     int go[2];
     REQUIRE(::pipe(go) == 0);
     const pid_t child = ::fork();
@@ -130,15 +128,18 @@ TEST_CASE("retag that waited for the lock reads what was written meanwhile", "[i
         if (::read(go[0], &byte, 1) == 1) static_cast<void>(indexer::retag(db, 60, {}));
         ::_exit(0);
     }
-    bool told = false;
-    request.progress = [&](const indexer::Progress& now) {
-        if (told || now.articles == 0) return;  // add has the lock
-        told = ::write(go[1], "x", 1) == 1;
+    {
+        store::Writer writer(db, arabic::fingerprint());
+        REQUIRE(::write(go[1], "x", 1) == 1);
         ::usleep(300000);
         test::write_file(db + "/actors.tsv", edits);
-    };
-    static_cast<void>(indexer::add(request));
-    REQUIRE(told);
+        corpus::Article article;
+        article.id = "r2";
+        article.paragraphs.push_back({1, corpus::ParagraphKind::body, "أعلنت هيئة القمر وهيئة الأنهار خطة."});
+        indexer::DocumentBuilder builder(actors::Gazetteer::builtin());
+        REQUIRE(builder.put(article, 7, [&]() -> store::Writer& { return writer; }));
+        writer.commit();
+    }
     ::waitpid(child, nullptr, 0);
     CHECK(mentioning(db, "org/rivers") == 2);
     CHECK(indexer::retag(db, 0, {}).changed == 0);

@@ -62,16 +62,15 @@ store::Record sample_record(const std::string& id, const std::string& word, std:
 }
 
 void put_sample(store::Writer& writer, const std::string& id, const std::string& word, std::uint32_t passages) {
-    std::vector<Xapian::Document> documents;
-    for (std::uint32_t i = 0; i < passages; ++i) {
+    const auto document_of = [&word](std::size_t i) {
         Xapian::Document document;
         document.add_term(word);
         document.set_data(store::encode_words(word));
         const std::string n = std::to_string(i + 2);
         document.add_value(store::slot(store::Field::paragraphs), n + '-' + n);
-        documents.push_back(document);
-    }
-    writer.put(sample_record(id, word, passages), Xapian::Document(), std::move(documents));
+        return document;
+    };
+    writer.put(sample_record(id, word, passages), Xapian::Document(), passages, document_of);
 }
 
 std::uint64_t documents_with(const std::string& dir, const std::string& term) {
