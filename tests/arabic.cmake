@@ -5,6 +5,7 @@ list(APPEND BAHITH_TEST_SOURCES
   arabic/test_clitics.cpp
   arabic/test_conflation.cpp
   arabic/test_fold.cpp
+  arabic/test_hot_words.cpp
   arabic/test_inflection.cpp
   arabic/test_laws.cpp
   arabic/test_lexicon.cpp

@@ -5,6 +5,8 @@
 #include <cstring>
 #include <stdexcept>
 
+#include "analyzers/actors/name_key.hpp"
+
 namespace bahith::actors {
 namespace {
 
@@ -28,6 +30,7 @@ public:
     void name(const Name& name) {
         out_.push_back(static_cast<char>(static_cast<unsigned>(name.kind) | (name.exact ? exact : 0U) |
                                          (name.ambiguous ? ambiguous : 0U)));
+        number(name_key(name.text));
         text(name.text);
     }
     void actor(const Actor& actor) {
@@ -62,8 +65,9 @@ public:
     std::string_view text() { return take(count()); }
     Name name() {
         const auto bits = static_cast<unsigned char>(take(1).front());
+        const auto key = number<std::uint32_t>();
         return {std::string(text()), static_cast<NameKind>(bits & kind_mask), (bits & exact) != 0,
-                (bits & ambiguous) != 0};
+                (bits & ambiguous) != 0, key};
     }
     void actor(Actor& actor) {
         for (std::string* field : {&actor.id, &actor.type, &actor.name, &actor.parent}) *field = text();

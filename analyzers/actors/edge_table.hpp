@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// (node, word) → node in one flat table: the trie has tens of thousands of edges, and of a user's own list it is built
-// at every start.
+// (node, word) → node in one flat table: the trie has tens of thousands of edges.
 #pragma once
 
 #include <cstddef>
@@ -18,6 +17,11 @@ public:
 
     /// The node that the edge leads to; a new edge leads to `fresh`.
     std::uint32_t insert(std::uint32_t node, std::uint32_t word, std::uint32_t fresh);
+
+    /// The node that the edge leads to, or none.
+    [[nodiscard]] std::uint32_t find(std::uint32_t node, std::uint32_t word) const {
+        return slots_[place(node, word)].to;
+    }
 
 private:
     struct Slot {

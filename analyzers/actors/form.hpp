@@ -8,6 +8,15 @@
 
 namespace bahith::actors {
 
+/// Where a form is from; of what is alike else, the first counts more.
+enum class FormOrigin : std::uint8_t {
+    listed,      ///< a name of the actor, or a variant of one
+    surname,     ///< made of a person's name
+    dual,        ///< one word for two
+    phrase,      ///< nobody's
+    respelling,  ///< by rule; counts only where nobody has the form in another way
+};
+
 /// What a path of words in the trie stands for.
 struct Form {
     static constexpr std::uint32_t nobody = UINT32_MAX;
@@ -20,6 +29,9 @@ struct Form {
     bool upper = false;   ///< "US": counts only in capitals
     bool plus = false;    ///< «أوبك+»: counts only where the sign follows
     bool generic = false;  ///< «وزارة الخارجية»: every state has one, so it counts only for the state that is spoken of
+    FormOrigin origin = FormOrigin::listed;
+
+    friend bool operator==(const Form&, const Form&) = default;
 };
 
 }  // namespace bahith::actors

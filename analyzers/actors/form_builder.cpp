@@ -82,50 +82,63 @@ std::uint32_t position(std::span<const Actor> actors, std::string_view id) {
 
 class Builder {
 public:
-    std::vector<std::uint32_t> build(std::span<const Actor> actors, std::string_view not_actors) {
-        add_actors(actors);
-        add_duals(actors);
-        add_phrases(not_actors);
-        add_respellings(actors);
-        return trie_.image(actors.size());
+    Builder(std::span<const Actor> actors, const std::function<bool(std::uint32_t)>& wanted, FormSink& sink)
+        : actors_(actors), wanted_(wanted), sink_(sink) {}
+
+    void add_all() {
+        add_actors();
+        add_duals();
+        add_respellings();
+    }
+
+    void add_phrases(std::string_view lines) {
+        Form nobody;
+        nobody.origin = FormOrigin::phrase;
+        for (std::size_t at = 0; at < lines.size();) {
+            const std::size_t end = std::min(lines.find('\n', at), lines.size());
+            const std::string_view line = lines.substr(at, end - at);
+            if (!line.starts_with('#')) add_text(line, nobody);
+            at = end + 1;
+        }
     }
 
 private:
-    static constexpr FormTrie::Node root = FormTrie::root;
+    static constexpr FormSink::Node root = FormSink::root;
 
     // Most names are plain words, and folding is enough to cut those; the tokenizer costs ten times as much.
     void add_text(std::string_view text, const Form& form) {
         const std::string folded = arabic::fold(text);
         if (plain_words(folded)) return add_words(folded, form);
-        FormTrie::Node node = root;
-        tokenizer_.split(text, [&](arabic::Piece&& piece) { node = trie_.descend(node, piece.fold); });
-        if (node != root) trie_.add(node, form);
+        FormSink::Node node = root;
+        tokenizer_.split(text, [&](arabic::Piece&& piece) { node = sink_.descend(node, piece.fold); });
+        if (node != root) sink_.add(node, form);
     }
 
     // Folded words parted by spaces or hyphens.
-    void add_words(std::string_view folded, const Form& form, bool if_free = false) {
-        FormTrie::Node node = root;
+    void add_words(std::string_view folded, const Form& form) {
+        FormSink::Node node = root;
         std::size_t begin = 0;
         for (std::size_t at = 0; at <= folded.size(); ++at) {
             if (at < folded.size() && folded[at] != ' ' && folded[at] != '-') continue;
-            if (at > begin) node = trie_.descend(node, folded.substr(begin, at - begin));
+            if (at > begin) node = sink_.descend(node, folded.substr(begin, at - begin));
             begin = at + 1;
         }
-        if (node != root && !(if_free && trie_.taken(node))) trie_.add(node, form);
+        if (node != root) sink_.add(node, form);
     }
 
-    void add_actors(std::span<const Actor> actors) {
+    void add_actors() {
         std::unordered_map<std::string_view, StateVariants> states;
-        for (std::uint32_t i = 0; i < actors.size(); ++i) {
-            for (const Name& name : actors[i].names) add_name(form_of(i, name), name);
-            const std::uint32_t parent = position(actors, actors[i].parent);
-            if (actors[i].type != "organization" || parent == Form::nobody) continue;
-            const auto& state = states.try_emplace(actors[parent].id, actors[parent]).first->second;
-            for (const Name& name : actors[i].names)
+        for (std::uint32_t i = 0; i < actors_.size(); ++i) {
+            if (!wanted_(i)) continue;
+            for (const Name& name : actors_[i].names) add_name(form_of(i, name), name);
+            const std::uint32_t parent = position(actors_, actors_[i].parent);
+            if (actors_[i].type != "organization" || parent == Form::nobody) continue;
+            const auto& state = states.try_emplace(actors_[parent].id, actors_[parent]).first->second;
+            for (const Name& name : actors_[i].names)
                 if (name.kind == NameKind::name || name.kind == NameKind::alias) add_variants(i, name, state);
         }
-        for (std::uint32_t i = 0; i < actors.size(); ++i)
-            if (actors[i].type == "person") add_surname(i, actors[i]);
+        for (std::uint32_t i = 0; i < actors_.size(); ++i)
+            if (wanted_(i) && actors_[i].type == "person") add_surname(i, actors_[i]);
     }
 
     void add_variants(std::uint32_t actor, const Name& name, const StateVariants& state) {
@@ -145,19 +158,21 @@ private:
         form.actor = actor;
         form.kind = NameKind::alias;
         form.ambiguous = true;
+        form.origin = FormOrigin::surname;
         if (!surname.empty()) add_words(surname, form);
     }
 
     // Of persons, whose names are least settled; never what somebody is listed with.
-    void add_respellings(std::span<const Actor> actors) {
-        for (std::uint32_t i = 0; i < actors.size(); ++i) {
-            if (actors[i].type != "person") continue;
-            for (const Name& name : actors[i].names) {
+    void add_respellings() {
+        for (std::uint32_t i = 0; i < actors_.size(); ++i) {
+            if (!wanted_(i) || actors_[i].type != "person") continue;
+            for (const Name& name : actors_[i].names) {
                 if (name.ambiguous || (name.kind != NameKind::name && name.kind != NameKind::alias)) continue;
                 Form form = form_of(i, name);
                 form.kind = NameKind::alias;
+                form.origin = FormOrigin::respelling;
                 for (const std::string& spelling : respellings(arabic::fold(name.text)))
-                    if (plain_words(spelling)) add_words(spelling, form, true);
+                    if (plain_words(spelling)) add_words(spelling, form);
             }
         }
     }
@@ -170,31 +185,42 @@ private:
         }
     }
 
-    void add_duals(std::span<const Actor> actors) {
+    void add_duals() {
         for (const Dual& dual : duals) {
-            const std::uint32_t first = position(actors, dual.first), second = position(actors, dual.second);
-            if (first != Form::nobody && second != Form::nobody)
-                add_text(dual.text, {first, second, NameKind::alias, false, false, false, false});
-        }
-    }
-
-    void add_phrases(std::string_view lines) {
-        for (std::size_t at = 0; at < lines.size();) {
-            const std::size_t end = std::min(lines.find('\n', at), lines.size());
-            const std::string_view line = lines.substr(at, end - at);
-            if (!line.starts_with('#')) add_text(line, {});
-            at = end + 1;
+            const std::uint32_t first = position(actors_, dual.first), second = position(actors_, dual.second);
+            if (first == Form::nobody || second == Form::nobody || !(wanted_(first) || wanted_(second))) continue;
+            Form form;
+            form.actor = first;
+            form.also = second;
+            form.kind = NameKind::alias;
+            form.origin = FormOrigin::dual;
+            add_text(dual.text, form);
         }
     }
 
     arabic::Tokenizer tokenizer_;
-    FormTrie trie_;
+    std::span<const Actor> actors_;
+    const std::function<bool(std::uint32_t)>& wanted_;
+    FormSink& sink_;
 };
 
 }  // namespace
 
+void add_forms(std::span<const Actor> actors, const std::function<bool(std::uint32_t)>& wanted, FormSink& sink) {
+    Builder(actors, wanted, sink).add_all();
+}
+
+void add_all_forms(std::span<const Actor> actors, std::string_view not_actors, FormSink& sink) {
+    const std::function<bool(std::uint32_t)> everybody = [](std::uint32_t) { return true; };
+    Builder builder(actors, everybody, sink);
+    builder.add_all();
+    builder.add_phrases(not_actors);
+}
+
 std::vector<std::uint32_t> build_image(std::span<const Actor> actors, std::string_view not_actors) {
-    return Builder().build(actors, not_actors);
+    FormTrie trie;
+    add_all_forms(actors, not_actors, trie);
+    return trie.image(actors.size());
 }
 
 }  // namespace bahith::actors

@@ -11,13 +11,14 @@
 namespace bahith::actors::image {
 
 // Words of 32 bits, in the order of the machine that made them; sections one behind the other.
-enum Header : std::size_t { magic, actors, words, slots, nodes, forms, text_bytes, header_size };
+enum Header : std::size_t { magic, actors, words, slots, nodes, forms, blocked, text_bytes, header_size };
 inline constexpr std::uint32_t magic_word = 0x32584642;  // "BFX2"
 
 // Sections: filter [filter_words], slots [slots] (word + 1, or 0), begin of each word in the text [words + 1], first
 // child of each node [nodes + 1], word that leads to each node [nodes], first form of each node [nodes + 1], forms
-// [form_words each], text (filled up with zeros). Nodes are numbered by level, so that the children of one follow
-// each other; they are sorted by word.
+// [form_words each], of respellings that others' forms keep from counting the node [blocked] and the form [form_words
+// each], text (filled up with zeros). Nodes are numbered by level, so that the children of one follow each other; they
+// are sorted by word.
 inline constexpr std::size_t form_words = sizeof(Form) / sizeof(std::uint32_t);
 inline constexpr std::size_t filter_bits = 1U << 17U, filter_words = filter_bits / 32;
 

@@ -9,16 +9,11 @@
 #include <tuple>
 
 #include "analyzers/actors/form_image.hpp"
+#include "analyzers/actors/form_settle.hpp"
 #include "analyzers/word_hash.hpp"
 
 namespace bahith::actors {
 namespace {
-
-// Who is somebody comes before a phrase that is nobody, a form that asks for a sign before one that does not.
-bool better(const Form& a, const Form& b) {
-    const bool a_nobody = a.actor == Form::nobody, b_nobody = b.actor == Form::nobody;
-    return std::tie(a_nobody, b.plus, a.ambiguous, a.kind) < std::tie(b_nobody, a.plus, b.ambiguous, b.kind);
-}
 
 // Field by field: what lies between the fields is to be the same in every build.
 void append(const Form& form, std::vector<std::uint32_t>& out) {
@@ -34,6 +29,7 @@ void append(const Form& form, std::vector<std::uint32_t>& out) {
     put(offsetof(Form, upper), form.upper);
     put(offsetof(Form, plus), form.plus);
     put(offsetof(Form, generic), form.generic);
+    put(offsetof(Form, origin), form.origin);
     const std::size_t at = out.size();
     out.resize(at + image::form_words);
     std::memcpy(out.data() + at, bytes.data(), bytes.size());
@@ -46,13 +42,6 @@ std::uint32_t slots_for(std::size_t words) {
     return slots;
 }
 
-// An ambiguous form that the actor has already among the last `count` ones.
-Form* twin_of(const Form& form, std::vector<Form>& forms, std::uint32_t count) {
-    const auto same = [&](const Form& other) { return other.actor == form.actor && other.ambiguous; };
-    const auto at = std::find_if(forms.end() - count, forms.end(), same);
-    return form.ambiguous && form.actor != Form::nobody && at != forms.end() ? &*at : nullptr;
-}
-
 }  // namespace
 
 FormTrie::Node FormTrie::descend(Node node, std::string_view word) {
@@ -62,12 +51,6 @@ FormTrie::Node FormTrie::descend(Node node, std::string_view word) {
     const Node to = table_.insert(node, known->second, fresh);
     if (to == fresh) edges_.push_back({node, known->second, to});
     return to;
-}
-
-void FormTrie::add(Node node, const Form& form) {
-    if (node >= taken_.size()) taken_.resize(node + 1, false);
-    taken_[node] = true;
-    found_.emplace_back(node, form);
 }
 
 // The children of a node follow each other, sorted by word.
@@ -95,20 +78,20 @@ void FormTrie::number_by_level() {
 }
 
 void FormTrie::settle_forms() {
-    std::stable_sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) {
-        return a.first != b.first ? a.first < b.first : better(a.second, b.second);
-    });
+    std::stable_sort(found_.begin(), found_.end(), [](const auto& a, const auto& b) { return a.first < b.first; });
     const std::size_t nodes = edges_.size() + 1;
-    first_form_.assign(nodes + 1, 0);
-    for (const auto& [node, form] : found_) {
-        if (Form* twin = twin_of(form, forms_, first_form_[node + 1])) {
-            twin->generic = twin->generic || form.generic;
-            continue;
-        }
-        ++first_form_[node + 1];
-        forms_.push_back(form);
+    std::vector<Form> here, blocked;
+    auto next = found_.begin();
+    for (Node node = 0; node < nodes; ++node) {
+        first_form_.push_back(static_cast<std::uint32_t>(forms_.size()));
+        here.clear();
+        blocked.clear();
+        for (; next != found_.end() && next->first == node; ++next) here.push_back(next->second);
+        settle(here, blocked);
+        forms_.insert(forms_.end(), here.begin(), here.end());
+        for (const Form& form : blocked) blocked_.emplace_back(node, form);
     }
-    for (std::size_t node = 0; node < nodes; ++node) first_form_[node + 1] += first_form_[node];
+    first_form_.push_back(static_cast<std::uint32_t>(forms_.size()));
 }
 
 std::vector<std::uint32_t> FormTrie::image(std::size_t actors) {
@@ -136,10 +119,13 @@ std::vector<std::uint32_t> FormTrie::image(std::size_t actors) {
     out[image::slots] = static_cast<std::uint32_t>(slots.size());
     out[image::nodes] = static_cast<std::uint32_t>(edges_.size() + 1);
     out[image::forms] = static_cast<std::uint32_t>(forms_.size());
+    out[image::blocked] = static_cast<std::uint32_t>(blocked_.size());
     out[image::text_bytes] = static_cast<std::uint32_t>(text.size());
     for (const auto* section : {&filter, &slots, &begin, &first_child_, &word_of_, &first_form_})
         out.insert(out.end(), section->begin(), section->end());
     for (const Form& form : forms_) append(form, out);
+    for (const auto& [node, form] : blocked_) out.push_back(node);
+    for (const auto& [node, form] : blocked_) append(form, out);
     const std::size_t text_at = out.size();
     out.resize(text_at + (text.size() + sizeof(std::uint32_t) - 1) / sizeof(std::uint32_t), 0);
     std::memcpy(out.data() + text_at, text.data(), text.size());

@@ -11,21 +11,14 @@
 
 #include "analyzers/actors/edge_table.hpp"
 #include "analyzers/actors/form.hpp"
+#include "analyzers/actors/form_sink.hpp"
 
 namespace bahith::actors {
 
-class FormTrie {
+class FormTrie final : public FormSink {
 public:
-    using Node = std::uint32_t;
-    static constexpr Node root = 0;
-
-    /// The node after one more folded word; made if there is none.
-    Node descend(Node node, std::string_view word);
-
-    void add(Node node, const Form& form);
-
-    /// Has the node a form?
-    [[nodiscard]] bool taken(Node node) const { return node < taken_.size() && taken_[node]; }
+    Node descend(Node node, std::string_view word) override;
+    void add(Node node, const Form& form) override { found_.emplace_back(node, form); }
 
     /// Nothing may be added afterwards.
     [[nodiscard]] std::vector<std::uint32_t> image(std::size_t actors);
@@ -48,9 +41,9 @@ private:
     EdgeTable table_{1U << 15U};
     std::vector<Edge> edges_;
     std::vector<std::pair<Node, Form>> found_;
-    std::vector<bool> taken_;
     std::vector<std::uint32_t> first_child_, word_of_, first_form_;
     std::vector<Form> forms_;
+    std::vector<std::pair<Node, Form>> blocked_;
 };
 
 }  // namespace bahith::actors

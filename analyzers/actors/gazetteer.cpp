@@ -45,6 +45,12 @@ const Gazetteer& Gazetteer::builtin() {
     return gazetteer;
 }
 
+std::shared_ptr<const Gazetteer> Gazetteer::edited_builtin(std::vector<Actor> actors) {
+    auto gazetteer = std::make_shared<Gazetteer>(std::move(actors));
+    gazetteer->of_builtin_ = true;
+    return gazetteer;
+}
+
 const Actor* Gazetteer::find(std::string_view id) const {
     const auto at = std::lower_bound(actors_.begin(), actors_.end(), id,
                                      [](const Actor& actor, std::string_view key) { return actor.id < key; });
@@ -53,8 +59,12 @@ const Actor* Gazetteer::find(std::string_view id) const {
 
 const FormIndex& Gazetteer::forms() const {
     std::call_once(forms_once_, [this] {
-        forms_ = this == &builtin() ? std::make_unique<FormIndex>(data::actor_forms(), actors_.size())
-                                    : std::make_unique<FormIndex>(actors_, data::not_actors());
+        if (this == &builtin())
+            forms_ = std::make_unique<FormIndex>(data::actor_forms(), actors_.size());
+        else if (of_builtin_)
+            forms_ = std::make_unique<FormIndex>(builtin().forms(), builtin().all(), actors_);
+        else
+            forms_ = std::make_unique<FormIndex>(actors_, data::not_actors());
     });
     return *forms_;
 }

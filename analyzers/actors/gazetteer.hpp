@@ -24,6 +24,7 @@ struct Name {
     NameKind kind = NameKind::name;
     bool exact = false;
     bool ambiguous = false;
+    std::uint32_t key = 0;  ///< of a compiled list: name_key() of `text`, else 0
 };
 
 /// An office held, as far as it is public record. Months are counted as year * 100 + month; where only the year is
@@ -57,6 +58,10 @@ class OfficeHolders;
 class Gazetteer {
 public:
     explicit Gazetteer(std::vector<Actor> actors);
+
+    /// The built-in list after some edits: what those leave alone is not made anew.
+    [[nodiscard]] static std::shared_ptr<const Gazetteer> edited_builtin(std::vector<Actor> actors);
+
     ~Gazetteer();
     Gazetteer(const Gazetteer&) = delete;
     Gazetteer& operator=(const Gazetteer&) = delete;
@@ -82,6 +87,7 @@ public:
 
 private:
     std::vector<Actor> actors_;
+    bool of_builtin_ = false;
     mutable std::once_flag forms_once_, given_names_once_, context_rules_once_, office_holders_once_;
     mutable std::unique_ptr<const FormIndex> forms_;
     mutable std::unique_ptr<const GivenNames> given_names_;

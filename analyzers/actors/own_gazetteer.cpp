@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Edits are applied line by line to a copy of the list.
+// Edits are applied line by line.
 #include "analyzers/actors/own_gazetteer.hpp"
 
 #include <xxhash.h>
@@ -7,20 +7,14 @@
 #include <algorithm>
 #include <cstdio>
 #include <map>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
-#include "analyzers/arabic/fold.hpp"
+#include "analyzers/actors/name_key.hpp"
 
 namespace bahith::actors {
 namespace {
-
-std::string key_of(std::string_view name) {
-    while (name.starts_with('?') || name.starts_with('=')) name.remove_prefix(1);
-    std::string folded = arabic::fold(name);
-    std::replace(folded.begin(), folded.end(), '-', ' ');
-    return folded;
-}
 
 bool latin(std::string_view text) {
     return std::all_of(text.begin(), text.end(), [](char c) { return (c & 0x80) == 0; });
@@ -35,18 +29,21 @@ Name name_of(std::string_view written, NameKind kind) {
     return name;
 }
 
+bool by_id(const Actor& actor, std::string_view id) {
+    return actor.id < id;
+}
+
+// What changes is copied; the rest stays in the base until all is done.
 class Editor {
 public:
-    explicit Editor(std::span<const Actor> base) {
-        for (const Actor& actor : base) actors_.emplace(actor.id, actor);
-    }
+    explicit Editor(std::span<const Actor> base) : base_(base) {}
 
     // The id of a line without one is its own unless its actor is there.
     void settle(Edit& edit) {
         if (!edit.id_made) return;
-        edit.id = free_id(edit.type, edit.name, [this, key = key_of(edit.name)](const std::string& id) {
-            const auto found = actors_.find(id);
-            return found != actors_.end() && !bears(found->second, key);
+        edit.id = free_id(edit.type, edit.name, [this, key = folded_name(edit.name)](const std::string& id) {
+            const Actor* found = find(id);
+            return found != nullptr && !bears(*found, key);
         });
     }
 
@@ -67,23 +64,58 @@ public:
     std::vector<Actor> done() {
         yield_given();
         std::vector<Actor> out;
-        out.reserve(actors_.size());
-        for (auto& [id, actor] : actors_) out.push_back(std::move(actor));
+        out.reserve(base_.size() + changed_.size());
+        auto next = base_.begin();
+        for (auto& [id, actor] : changed_) {
+            const auto end = std::lower_bound(next, base_.end(), id, by_id);
+            out.insert(out.end(), next, end);
+            next = end != base_.end() && end->id == id ? end + 1 : end;
+            if (actor) out.push_back(*std::move(actor));
+        }
+        out.insert(out.end(), next, base_.end());
         return out;
     }
 
 private:
+    const Actor* in_base(const std::string& id) const {
+        const auto found = std::lower_bound(base_.begin(), base_.end(), id, by_id);
+        return found != base_.end() && found->id == id ? &*found : nullptr;
+    }
+
+    const Actor* find(const std::string& id) const {
+        const auto found = changed_.find(id);
+        if (found == changed_.end()) return in_base(id);
+        return found->second ? &*found->second : nullptr;
+    }
+
+    // Where it may be changed; none where nobody has the id.
+    std::optional<Actor>& own(const std::string& id) {
+        const auto [at, fresh] = changed_.try_emplace(id);
+        if (fresh)
+            if (const Actor* known = in_base(id)) at->second = *known;
+        return at->second;
+    }
+
     Result<Actor*> at(const std::string& id) {
-        const auto found = actors_.find(id);
-        if (found == actors_.end()) return fail(ErrorCode::bad_input, "no actor has the id \"" + id + "\"");
-        return &found->second;
+        if (find(id) == nullptr) return fail(ErrorCode::bad_input, "no actor has the id \"" + id + "\"");
+        return &*own(id);
+    }
+
+    // Changes those for which `which` says so.
+    template <class Which, class Change>
+    void change_where(Which which, Change change) {
+        for (const Actor& actor : base_)
+            if (which(actor)) own(actor.id);
+        for (auto& [id, actor] : changed_)
+            if (actor && which(*actor)) change(*actor);
     }
 
     // An actor that is there already gets the name and the aliases.
     Result<void> add(const Edit& edit) {
         if (!edit.parent.empty())
             if (auto parent = at(edit.parent); !parent) return tl::make_unexpected(parent.error());
-        Actor& actor = actors_[edit.id];
+        std::optional<Actor>& place = own(edit.id);
+        Actor& actor = place ? *place : place.emplace();
         actor.id = edit.id;
         actor.type = edit.type;
         actor.name = edit.name;
@@ -107,17 +139,20 @@ private:
         if (*from == *into) return fail(ErrorCode::bad_input, "\"" + edit.id + "\" cannot be merged into itself");
         for (Name& name : (*from)->names) {
             if (name.kind == NameKind::name) name.kind = NameKind::alias;
-            if (keys(**into).try_emplace(key_of(name.text), (*into)->names.size()).second)
+            if (keys(**into).try_emplace(folded_name(name.text), (*into)->names.size()).second)
                 (*into)->names.push_back(std::move(name));
         }
         for (Office& office : (*from)->offices) (*into)->offices.push_back(std::move(office));
-        for (auto& [id, actor] : actors_)
-            if (actor.parent == edit.id) actor.parent = id == edit.into ? "" : edit.into;
-        actors_.erase(edit.id);
-        keys_.erase(edit.id);
-        for (auto& [id, actor] : actors_)
-            for (Office& office : actor.offices)
-                if (office.of == edit.id) office.of = edit.into;
+        change_where([&edit](const Actor& actor) { return actor.parent == edit.id; },
+                     [&edit](Actor& actor) { actor.parent = actor.id == edit.into ? "" : edit.into; });
+        erase(edit.id);
+        const auto was_of = [&edit](const Office& office) { return office.of == edit.id; };
+        change_where(
+            [&was_of](const Actor& actor) { return std::any_of(actor.offices.begin(), actor.offices.end(), was_of); },
+            [&](Actor& actor) {
+                for (Office& office : actor.offices)
+                    if (was_of(office)) office.of = edit.into;
+            });
         for (auto& [key, ids] : given_) std::replace(ids.begin(), ids.end(), edit.id, edit.into);
         return {};
     }
@@ -125,11 +160,15 @@ private:
     Result<void> remove(const std::string& id) {
         auto actor = at(id);
         if (!actor) return tl::make_unexpected(actor.error());
-        actors_.erase(id);
-        keys_.erase(id);
-        for (auto& [other, child] : actors_)
-            if (child.parent == id) child.parent.clear();
+        erase(id);
+        change_where([&id](const Actor& child) { return child.parent == id; },
+                     [](Actor& child) { child.parent.clear(); });
         return {};
+    }
+
+    void erase(const std::string& id) {
+        own(id).reset();
+        keys_.erase(id);
     }
 
     // An actor without a name is nobody.
@@ -138,14 +177,14 @@ private:
         if (!actor) return tl::make_unexpected(actor.error());
         std::vector<Name>& names = (*actor)->names;
         for (const std::string& alias : edit.aliases)
-            if (!bears(**actor, key_of(alias)))
+            if (!bears(**actor, folded_name(alias)))
                 return fail(ErrorCode::bad_input, "\"" + alias + "\" is no name of " + edit.id);
         std::unordered_set<std::string> gone;
-        for (const std::string& alias : edit.aliases) gone.insert(key_of(alias));
-        std::erase_if(names, [&gone](const Name& name) { return gone.contains(key_of(name.text)); });
+        for (const std::string& alias : edit.aliases) gone.insert(folded_name(alias));
+        std::erase_if(names, [&gone](const Name& name) { return gone.contains(folded_name(name.text)); });
         keys_.erase(edit.id);
         if (names.empty()) return remove(edit.id);
-        if (!bears(**actor, key_of((*actor)->name))) (*actor)->name = names.front().text;
+        if (!bears(**actor, folded_name((*actor)->name))) (*actor)->name = names.front().text;
         return {};
     }
 
@@ -155,12 +194,13 @@ private:
     std::unordered_map<std::string, std::size_t>& keys(const Actor& actor) {
         const auto [at, fresh] = keys_.try_emplace(actor.id);
         if (fresh)
-            for (std::size_t i = 0; i < actor.names.size(); ++i) at->second.try_emplace(key_of(actor.names[i].text), i);
+            for (std::size_t i = 0; i < actor.names.size(); ++i)
+                at->second.try_emplace(folded_name(actor.names[i].text), i);
         return at->second;
     }
 
     void give(Actor& actor, const Name& name) {
-        std::string key = key_of(name.text);
+        std::string key = folded_name(name.text);
         if (!name.ambiguous) given_[key].push_back(actor.id);
         const auto [known, fresh] = keys(actor).try_emplace(std::move(key), actor.names.size());
         if (fresh)
@@ -173,22 +213,32 @@ private:
     void yield_given() {
         for (auto& [key, ids] : given_)
             std::erase_if(ids, [this, &name = key](const std::string& id) {
-                const auto actor = actors_.find(id);
-                return actor == actors_.end() || !bears(actor->second, name);
+                const Actor* actor = find(id);
+                return actor == nullptr || !bears(*actor, name);
             });
         std::erase_if(given_, [](const auto& entry) { return entry.second.empty(); });
         if (given_.empty()) return;
-        for (auto& [id, actor] : actors_)
-            for (Name& name : actor.names) {
-                if (name.ambiguous) continue;
-                const auto given = given_.find(key_of(name.text));
-                if (given == given_.end()) continue;
-                const std::vector<std::string>& ids = given->second;
-                name.ambiguous = std::find(ids.begin(), ids.end(), id) == ids.end();
-            }
+        std::unordered_set<std::uint32_t> hashes;  // of most names nothing more is looked at
+        for (const auto& [key, ids] : given_) hashes.insert(name_key(key));
+        const auto yields = [&](const Actor& actor, const Name& name) {
+            if (name.ambiguous || !hashes.contains(name.key != 0 ? name.key : name_key(name.text))) return false;
+            const auto given = given_.find(folded_name(name.text));
+            if (given == given_.end()) return false;
+            return std::find(given->second.begin(), given->second.end(), actor.id) == given->second.end();
+        };
+        change_where(
+            [&](const Actor& actor) {
+                return std::any_of(actor.names.begin(), actor.names.end(),
+                                   [&](const Name& name) { return yields(actor, name); });
+            },
+            [&](Actor& actor) {
+                for (Name& name : actor.names)
+                    if (yields(actor, name)) name.ambiguous = true;
+            });
     }
 
-    std::map<std::string, Actor> actors_;
+    std::span<const Actor> base_;                                                         // sorted by id
+    std::map<std::string, std::optional<Actor>> changed_;                                 // none: gone
     std::unordered_map<std::string, std::unordered_map<std::string, std::size_t>> keys_;  // places of names, by id
     std::unordered_map<std::string, std::vector<std::string>> given_;                     // ids by folded name
 };
@@ -206,7 +256,7 @@ std::string stamp_of(const std::vector<Edit>& edits) {
 }  // namespace
 
 bool same_name(std::string_view a, std::string_view b) {
-    return key_of(a) == key_of(b);
+    return folded_name(a) == folded_name(b);
 }
 
 std::vector<Actor> edited(std::span<const Actor> base, Edits& edits, const std::string& file) {
@@ -233,7 +283,7 @@ OwnGazetteer own_gazetteer(std::string_view text, const std::string& file) {
     const Gazetteer& builtin = Gazetteer::builtin();
     if (edits.list.empty())
         return {{std::shared_ptr<void>(), &builtin}, "", std::move(edits.problems)};  // shared, never freed
-    auto gazetteer = std::make_shared<const Gazetteer>(edited(builtin.all(), edits, file));
+    auto gazetteer = Gazetteer::edited_builtin(edited(builtin.all(), edits, file));
     return {std::move(gazetteer), stamp_of(edits.list), std::move(edits.problems)};
 }
 

@@ -5,6 +5,7 @@
 #include <xxhash.h>
 
 #include <algorithm>
+#include <utility>
 
 namespace bahith::arabic {
 
@@ -12,8 +13,16 @@ bool HotWords::Place::holds(std::string_view word) const {
     return forms && std::string_view(bytes.data(), size) == word;
 }
 
-std::size_t HotWords::place_of(std::string_view word) {
-    return XXH3_64bits(word.data(), word.size()) % places;
+// The number of places is a power of two.
+std::size_t HotWords::place_of(std::string_view word) const {
+    return XXH3_64bits(word.data(), word.size()) & (places_.size() - 1);
+}
+
+void HotWords::grow() {
+    std::vector<Place> old(places_.size() * growth);
+    old.swap(places_);
+    for (Place& place : old)
+        if (place.forms) places_[place_of({place.bytes.data(), place.size})] = std::move(place);
 }
 
 const std::shared_ptr<const Forms>* HotWords::find(std::string_view word) const {
@@ -24,6 +33,7 @@ const std::shared_ptr<const Forms>* HotWords::find(std::string_view word) const 
 
 void HotWords::keep(std::string_view word, const std::shared_ptr<const Forms>& forms) {
     if (word.size() > longest) return;
+    if (++kept_ > places_.size() && places_.size() < most) grow();
     Place& place = places_[place_of(word)];
     place.forms = forms;
     place.size = static_cast<std::uint8_t>(word.size());

@@ -12,10 +12,11 @@
 
 namespace bahith::arabic {
 
-/// A table of one word a place: a newer word takes the place of an older one. Long words are not kept.
+/// A table of one word a place: a newer word takes the place of an older one. Long words are not kept. It grows with
+/// what is kept, since a search has few words and a start none.
 class HotWords {
 public:
-    HotWords() : places_(places) {}
+    HotWords() : places_(fewest) {}
 
     /// Null when the word is not there. Good until the next keep().
     [[nodiscard]] const std::shared_ptr<const Forms>* find(std::string_view word) const;
@@ -23,7 +24,7 @@ public:
     void forget(std::string_view word);
 
 private:
-    static constexpr std::size_t places = 1U << 15U;
+    static constexpr std::size_t fewest = 1U << 10U, most = 1U << 15U, growth = 4;
     static constexpr std::size_t longest = 31;
 
     struct Place {
@@ -34,9 +35,11 @@ private:
         [[nodiscard]] bool holds(std::string_view word) const;
     };
 
-    static std::size_t place_of(std::string_view word);
+    [[nodiscard]] std::size_t place_of(std::string_view word) const;
+    void grow();
 
     std::vector<Place> places_;
+    std::size_t kept_ = 0;
 };
 
 }  // namespace bahith::arabic
