@@ -55,7 +55,17 @@ void add_lemmas(Xapian::Document& document, const Words& words, Field field) {
             document.add_term(store::term(field, arabic::written(token->lemma())));
 }
 
-void add_date(Xapian::Document& document, const dates::Interval& interval) {
+/// Of a decade or century no year is named, of a range of ten years or more the first and the last are.
+bool counts(const dates::Mention& date, const std::string& node) {
+    constexpr int many = 10;
+    if (date.grain == dates::Grain::decade || date.grain == dates::Grain::century) return false;
+    const int first = static_cast<int>(date.interval.first.year()), last = static_cast<int>(date.interval.last.year());
+    const int year = std::stoi(node.substr(0, 4));
+    return last - first + 1 < many || year == first || year == last;
+}
+
+void add_date(Xapian::Document& document, const dates::Mention& date) {
+    const dates::Interval& interval = date.interval;
     using std::chrono::December;
     using std::chrono::January;
     std::vector<std::string> nodes = store::date_nodes(interval.first, interval.last);
@@ -64,7 +74,7 @@ void add_date(Xapian::Document& document, const dates::Interval& interval) {
     }
     if (nodes.size() > most_date_nodes) return;  // an age, not a date
     for (const std::string& node : nodes) {
-        document.add_term(store::term(Field::mention_node, node));
+        document.add_term(store::term(Field::mention_node, counts(date, node) ? node : store::uncounted(node)));
         for (const std::string& above : store::ancestors(node)) {
             document.add_term(store::term(Field::mention_above, above));
         }
@@ -100,7 +110,7 @@ public:
     void paragraph(std::size_t index, const corpus::Passage& passage) {
         const Stretch stretch{passage.begin, passage.end};
         for (const dates::Mention& mention : source_.dates[index])
-            if (stretch.has(mention.begin)) add_date(document_, mention.interval);
+            if (stretch.has(mention.begin)) add_date(document_, mention);
         const arabic::Tokens& tokens = source_.words.paragraphs[index];
         const auto before = [](const arabic::Token& token, std::size_t byte) { return token.begin < byte; };
         const auto first = std::lower_bound(tokens.begin(), tokens.end(), stretch.begin, before);

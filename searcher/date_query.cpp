@@ -32,9 +32,14 @@ Xapian::Query century(const std::string& year, std::size_t years) {
     return {Xapian::Query::OP_WILDCARD, beginning, 0, Xapian::Query::WILDCARD_LIMIT_ERROR, Xapian::Query::OP_OR};
 }
 
+std::string uncounted_year(std::string_view year) {
+    return store::term(Field::mention_node, store::uncounted(year));
+}
+
 Xapian::Query nodes_query(const dates::Interval& interval, bool with_wider) {
     std::vector<Xapian::Query> terms;
     const std::vector<std::string> nodes = store::date_nodes(interval.first, interval.last);
+    const bool asks_for_decades = nodes.size() >= 10 && nodes.front().size() == 4 && nodes.back().size() == 4;
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         if (const std::size_t years = whole_years(nodes, i); years > 0) {
             terms.push_back(century(nodes[i], years));
@@ -44,7 +49,10 @@ Xapian::Query nodes_query(const dates::Interval& interval, bool with_wider) {
         const std::string& node = nodes[i];
         terms.emplace_back(store::term(Field::mention_node, node));
         terms.emplace_back(store::term(Field::mention_above, node));
+        const bool is_year = node.size() == 4;
+        if (is_year && (with_wider || asks_for_decades)) terms.emplace_back(uncounted_year(node));
         if (!with_wider) continue;
+        if (!is_year) terms.emplace_back(uncounted_year(node.substr(0, 4)));
         for (const std::string& wider : store::ancestors(node))
             terms.emplace_back(store::term(Field::mention_node, wider));
     }

@@ -50,6 +50,10 @@ std::vector<std::string> date_nodes(year_month_day first, year_month_day last) {
     return nodes;
 }
 
+std::string uncounted(std::string_view year) {
+    return std::string(year).append("~");
+}
+
 std::vector<std::string> ancestors(std::string_view node) {
     std::vector<std::string> above;
     for (const std::size_t length : {std::size_t{4}, std::size_t{7}}) {

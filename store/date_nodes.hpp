@@ -14,6 +14,10 @@ namespace bahith::store {
 /// Years outside 1..9999 are left out; empty when first > last.
 [[nodiscard]] std::vector<std::string> date_nodes(std::chrono::year_month_day first, std::chrono::year_month_day last);
 
+/// A year's node of a time that is known to no year («التسعينيات»): it answers for that year and is not counted under
+/// it.
+[[nodiscard]] std::string uncounted(std::string_view year);
+
 /// The nodes that contain `node`, widest first; none for a year.
 [[nodiscard]] std::vector<std::string> ancestors(std::string_view node);
 

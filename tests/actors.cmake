@@ -1,6 +1,7 @@
 list(APPEND BAHITH_TEST_SOURCES
   actors/test_article.cpp
   actors/test_candidates.cpp
+  actors/test_cities.cpp
   actors/test_compiled.cpp
   actors/test_context.cpp
   actors/test_form_overlay.cpp

@@ -17,7 +17,9 @@ namespace {
 
 constexpr std::array<std::string_view, 3> child_of{"بن", "ابن", "بنت"};
 constexpr std::array<std::string_view, 4> parent_of{"ابو", "ابي", "ابا", "ام"};
-constexpr std::size_t window = 60;      // tokens on either side
+constexpr std::size_t window = 60;  // tokens on either side
+constexpr std::size_t way = 5;      // words between the journey and where it leads
+constexpr std::string_view toward = "الي";
 constexpr std::string_view on = "علي";  // «على», and a name only behind another one
 // What every state has, or may have.
 constexpr std::array<std::string_view, 14> bodies_of_states{"مجلس",  "وزاره",    "حزب",    "الحزب", "المحكمه",
@@ -81,6 +83,15 @@ Verdict Context::judge(const Form& form, const Place& place) const {
             case Relation::not_quoted_after:
                 if (is_quoted_after(*rule, place)) return Verdict::denied;
                 break;
+            case Relation::city_after:
+                if (!form.ambiguous && place.clitics == 0 && stands_after(*rule, place.first)) return Verdict::denied;
+                break;
+            case Relation::city_visited:
+                if (!form.ambiguous && is_visited(*rule, place)) return Verdict::denied;
+                break;
+            case Relation::city_toward:
+                if (!form.ambiguous && is_reached(*rule, place)) return Verdict::denied;
+                break;
         }
     }
     const bool organization = gazetteer_.all()[form.actor].type == "organization";
@@ -136,6 +147,30 @@ bool Context::stands_near(const ContextRule& rule, const Place& place) const {
     const std::size_t end = std::min(tokens_.size(), place.last + window);
     for (std::size_t i = begin; i < end; ++i)
         if ((i < place.first || i >= place.last) && holds_word(rule, tokens_[i].fold())) return true;
+    return false;
+}
+
+// «زار وزير الخارجية الأميركي موسكو»: between the verb and the city stands who goes there, definite but for a first
+// word.
+bool Context::is_visited(const ContextRule& rule, const Place& place) const {
+    if (place.clitics != 0) return false;
+    bool definite = true;
+    for (std::size_t back = 1; back <= way && back <= place.first && joined(place.first - back); ++back) {
+        const std::string& word = tokens_[place.first - back].fold();
+        if (holds_word(rule, word)) return true;
+        if (!definite) return false;
+        definite = word.starts_with(article);
+    }
+    return false;
+}
+
+// «زيارة الرئيس إلى بكين», «وصوله لبكين»: whoever goes there goes to the city.
+bool Context::is_reached(const ContextRule& rule, const Place& place) const {
+    const bool lam = place.clitics != 0 && tokens_[place.first].fold().substr(0, place.clitics).ends_with("ل");
+    if (!lam && (place.clitics != 0 || place.first == 0 || tokens_[place.first - 1].fold() != toward)) return false;
+    const std::size_t behind = lam ? place.first : place.first - 1;
+    for (std::size_t back = 1; back <= way && back <= behind && joined(behind - back); ++back)
+        if (holds_word(rule, tokens_[behind - back].fold())) return true;
     return false;
 }
 

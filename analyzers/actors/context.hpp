@@ -41,6 +41,8 @@ private:
     [[nodiscard]] bool stands_after(const ContextRule& rule, std::size_t first) const;
     [[nodiscard]] bool stands_before(const ContextRule& rule, std::size_t last) const;
     [[nodiscard]] bool stands_near(const ContextRule& rule, const Place& place) const;
+    [[nodiscard]] bool is_visited(const ContextRule& rule, const Place& place) const;
+    [[nodiscard]] bool is_reached(const ContextRule& rule, const Place& place) const;
     [[nodiscard]] bool is_quoted_after(const ContextRule& rule, const Place& place) const;
     [[nodiscard]] bool is_affair(const Form& form, const Place& place) const;
     [[nodiscard]] bool is_said_of_ali(std::size_t i) const;

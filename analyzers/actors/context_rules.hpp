@@ -25,7 +25,10 @@ enum class Relation : std::uint8_t {
     near,
     written,
     quoted_after,
-    not_quoted_after
+    not_quoted_after,
+    city_after,
+    city_visited,
+    city_toward
 };
 
 /// Names with aliases and acronyms.

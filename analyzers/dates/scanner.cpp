@@ -6,6 +6,7 @@
 #include <unicode/utf8.h>
 
 #include <array>
+#include <cstring>
 #include <string>
 #include <utility>
 
@@ -86,32 +87,27 @@ char mark_of(UChar32 c) {
 class PlainLetters {
 public:
     PlainLetters() {
+        constexpr UChar32 block = 0x600;
         for (std::size_t i = 0; i < folded_.size(); ++i) {
+            if (shape_of(block + static_cast<UChar32>(i)) != Shape::letter) continue;
             const char letter[] = {static_cast<char>(first_lead + i / trails),
                                    static_cast<char>(first_trail + i % trails)};
-            const std::string_view written(letter, sizeof letter);
-            if (!is_letter(i)) continue;
-            const std::string folded = arabic::fold(written);
-            if (folded.size() == sizeof letter) folded_[i] = {folded[0], folded[1]};
+            const std::string folded = arabic::fold(std::string_view(letter, sizeof letter));
+            if (folded.size() == sizeof letter) std::memcpy(&folded_[i], folded.data(), sizeof letter);
         }
     }
 
-    /// The two bytes that a letter of these two folds to; zeros when they are none.
-    [[nodiscard]] std::array<char, 2> fold(std::uint8_t lead, std::uint8_t trail) const {
-        const bool known = lead >= first_lead && lead < first_lead + leads && (trail & 0xC0U) == first_trail;
-        return known ? folded_[(lead - first_lead) * trails + (trail & (trails - 1))] : std::array<char, 2>{};
+    /// The two bytes that the letter of these two folds to, as they lie in memory; 0: they are no such letter.
+    [[nodiscard]] std::uint16_t fold(std::uint8_t lead, std::uint8_t trail) const {
+        const bool known = (lead & 0xFEU) == first_lead && (trail & 0xC0U) == first_trail;
+        return known ? folded_[(lead & 1U) * trails + (trail & (trails - 1U))] : std::uint16_t{0};
     }
 
 private:
-    static constexpr std::size_t leads = 2, trails = 64;
-    static constexpr unsigned first_lead = 0xD8, first_trail = 0x80;
+    static constexpr std::size_t trails = 64;
+    static constexpr unsigned first_lead = 0xD8, first_trail = 0x80;  // of U+0600 … U+067F
 
-    static bool is_letter(std::size_t i) {
-        constexpr UChar32 block = 0x600;
-        return shape_of(block + static_cast<UChar32>(i)) == Shape::letter;
-    }
-
-    std::array<std::array<char, 2>, leads * trails> folded_{};
+    std::array<std::uint16_t, 2 * trails> folded_{};
 };
 
 class Scanner {
@@ -126,6 +122,11 @@ public:
         tokens_.reserve(text_.size() / bytes_a_token);
         bool glued = false;
         while (at_ < size_) {
+            if (bytes_[at_] == ' ') {
+                glued = false;
+                ++at_;
+                continue;
+            }
             const Shape shape = peek();
             if (shape == Shape::space || shape == Shape::ignorable) {
                 glued = glued && shape == Shape::ignorable;
@@ -207,11 +208,10 @@ private:
         std::int32_t at = at_;
         std::size_t size = 0;
         for (; at + 1 < size_; at += 2, size += 2) {
-            const auto folded = letters.fold(bytes_[at], bytes_[at + 1]);
-            if (folded[0] == 0) break;
+            const std::uint16_t folded = letters.fold(bytes_[at], bytes_[at + 1]);
+            if (folded == 0) break;
             if (size == plain.size()) return 0;
-            plain[size] = folded[0];
-            plain[size + 1] = folded[1];
+            std::memcpy(&plain[size], &folded, sizeof folded);
         }
         if (!ends_word(at)) return 0;
         at_ = at;
@@ -233,7 +233,7 @@ private:
         token.entry = found.entry;
         token.conjunction = found.conjunction;
         token.preposition = found.preposition;
-        token.bare = behind_letters(token, found.letters);
+        if (found.letters != 0) token.bare = behind_letters(token, found.letters);
         const bool plain = found.entry.word == Word::none || found.entry.word == Word::today;
         const bool hamza = plain && found.definite && begins_with_hamza(token.bare, token.end);
         token.definite = found.definite && !hamza;
