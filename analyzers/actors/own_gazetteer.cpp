@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <cstdio>
 #include <map>
+#include <optional>
 #include <unordered_map>
 #include <unordered_set>
 
@@ -79,73 +80,126 @@ private:
         return &found->second;
     }
 
+    // The same by the id that it had before a merge.
+    Result<Actor*> known_as(const std::string& id) {
+        const auto now = merged_.find(id);
+        return at(actors_.contains(id) || now == merged_.end() ? id : now->second);
+    }
+
     // An actor that is there already gets the name and the aliases.
     Result<void> add(const Edit& edit) {
-        if (!edit.parent.empty())
-            if (auto parent = at(edit.parent); !parent) return tl::make_unexpected(parent.error());
+        std::string parent;
+        if (!edit.parent.empty()) {
+            const auto state = known_as(edit.parent);
+            if (!state) return tl::make_unexpected(state.error());
+            parent = (*state)->id;
+        }
         Actor& actor = actors_[edit.id];
         actor.id = edit.id;
         actor.type = edit.type;
         actor.name = edit.name;
-        if (!edit.parent.empty()) actor.parent = edit.parent;
+        if (!parent.empty()) {
+            if (dependents_) (*dependents_)[parent].push_back(edit.id);
+            actor.parent = parent;
+        }
         give(actor, name_of(edit.name, NameKind::name));
         for (const std::string& alias : edit.aliases) give(actor, name_of(alias, NameKind::alias));
         return {};
     }
 
     Result<void> alias(const Edit& edit) {
-        auto actor = at(edit.id);
+        auto actor = known_as(edit.id);
         if (!actor) return tl::make_unexpected(actor.error());
         for (const std::string& alias : edit.aliases) give(**actor, name_of(alias, NameKind::alias));
         return {};
     }
 
     Result<void> merge(const Edit& edit) {
-        auto from = at(edit.id), into = at(edit.into);
+        auto from = at(edit.id), to = known_as(edit.into);
         if (!from) return tl::make_unexpected(from.error());
-        if (!into) return tl::make_unexpected(into.error());
-        if (*from == *into) return fail(ErrorCode::bad_input, "\"" + edit.id + "\" cannot be merged into itself");
-        for (Name& name : (*from)->names) {
-            if (name.kind == NameKind::name) name.kind = NameKind::alias;
-            if (keys(**into).try_emplace(key_of(name.text), (*into)->names.size()).second)
-                (*into)->names.push_back(std::move(name));
+        if (!to) return tl::make_unexpected(to.error());
+        if (*from == *to) return fail(ErrorCode::bad_input, "\"" + edit.id + "\" cannot be merged into itself");
+        Actor& into = **to;
+        hand_names(**from, into);
+        for (Office& office : (*from)->offices) {
+            if (dependents_) (*dependents_)[office.of].push_back(into.id);
+            into.offices.push_back(std::move(office));
         }
-        for (Office& office : (*from)->offices) (*into)->offices.push_back(std::move(office));
-        for (auto& [id, actor] : actors_)
-            if (actor.parent == edit.id) actor.parent = id == edit.into ? "" : edit.into;
+        hand_ids(edit.id, (*from)->former_ids, into);
         actors_.erase(edit.id);
         keys_.erase(edit.id);
-        for (auto& [id, actor] : actors_)
-            for (Office& office : actor.offices)
-                if (office.of == edit.id) office.of = edit.into;
-        for (auto& [key, ids] : given_) std::replace(ids.begin(), ids.end(), edit.id, edit.into);
+        for (Actor* actor : dependents(edit.id)) {
+            if (actor->parent == edit.id) actor->parent = actor->id == into.id ? "" : into.id;
+            for (Office& office : actor->offices)
+                if (office.of == edit.id) office.of = into.id;
+            (*dependents_)[into.id].push_back(actor->id);
+        }
         return {};
+    }
+
+    // Whose state or office an actor is, of those that are there.
+    std::vector<Actor*> dependents(const std::string& id) {
+        if (!dependents_) {
+            dependents_.emplace();
+            for (const auto& [one, actor] : actors_) {
+                if (!actor.parent.empty()) (*dependents_)[actor.parent].push_back(one);
+                for (const Office& office : actor.offices) (*dependents_)[office.of].push_back(one);
+            }
+        }
+        std::vector<Actor*> out;
+        for (const std::string& one : (*dependents_)[id])
+            if (const auto actor = actors_.find(one); actor != actors_.end()) out.push_back(&actor->second);
+        return out;
+    }
+
+    void hand_names(Actor& from, Actor& into) {
+        auto& has = keys(into);
+        std::vector<std::pair<std::size_t, std::string>> places;
+        for (auto& [key, at] : keys(from)) places.emplace_back(at, key);
+        std::sort(places.begin(), places.end());
+        for (auto& [at, key] : places) {
+            if (const auto given = given_.find(key); given != given_.end())
+                std::replace(given->second.begin(), given->second.end(), from.id, into.id);
+            Name& name = from.names[at];
+            if (name.kind == NameKind::name) name.kind = NameKind::alias;
+            if (has.try_emplace(std::move(key), into.names.size()).second) into.names.push_back(std::move(name));
+        }
+    }
+
+    void hand_ids(const std::string& id, std::vector<std::string> former, Actor& into) {
+        former.push_back(id);
+        for (std::string& one : former) {
+            merged_[one] = into.id;
+            into.former_ids.push_back(std::move(one));
+        }
     }
 
     Result<void> remove(const std::string& id) {
         auto actor = at(id);
         if (!actor) return tl::make_unexpected(actor.error());
+        for (const std::string& former : (*actor)->former_ids) merged_.erase(former);
         actors_.erase(id);
         keys_.erase(id);
-        for (auto& [other, child] : actors_)
-            if (child.parent == id) child.parent.clear();
+        for (Actor* child : dependents(id))
+            if (child->parent == id) child->parent.clear();
         return {};
     }
 
     // An actor without a name is nobody.
     Result<void> remove_aliases(const Edit& edit) {
-        auto actor = at(edit.id);
-        if (!actor) return tl::make_unexpected(actor.error());
-        std::vector<Name>& names = (*actor)->names;
+        auto known = known_as(edit.id);
+        if (!known) return tl::make_unexpected(known.error());
+        Actor& actor = **known;
+        const std::string id = actor.id;
         for (const std::string& alias : edit.aliases)
-            if (!bears(**actor, key_of(alias)))
+            if (!bears(actor, key_of(alias)))
                 return fail(ErrorCode::bad_input, "\"" + alias + "\" is no name of " + edit.id);
         std::unordered_set<std::string> gone;
         for (const std::string& alias : edit.aliases) gone.insert(key_of(alias));
-        std::erase_if(names, [&gone](const Name& name) { return gone.contains(key_of(name.text)); });
-        keys_.erase(edit.id);
-        if (names.empty()) return remove(edit.id);
-        if (!bears(**actor, key_of((*actor)->name))) (*actor)->name = names.front().text;
+        std::erase_if(actor.names, [&gone](const Name& name) { return gone.contains(key_of(name.text)); });
+        keys_.erase(id);
+        if (actor.names.empty()) return remove(id);
+        if (!bears(actor, key_of(actor.name))) actor.name = actor.names.front().text;
         return {};
     }
 
@@ -191,6 +245,9 @@ private:
     std::map<std::string, Actor> actors_;
     std::unordered_map<std::string, std::unordered_map<std::string, std::size_t>> keys_;  // places of names, by id
     std::unordered_map<std::string, std::vector<std::string>> given_;                     // ids by folded name
+    std::optional<std::unordered_map<std::string, std::vector<std::string>>>
+        dependents_;                                       // ids by id of what they name
+    std::unordered_map<std::string, std::string> merged_;  // ids by former ids
 };
 
 std::string stamp_of(const std::vector<Edit>& edits) {
@@ -213,17 +270,17 @@ std::vector<Actor> edited(std::span<const Actor> base, Edits& edits, const std::
     Editor editor(base);
     Edits kept;
     kept.problems = std::move(edits.problems);
+    kept.problem_lines = std::move(edits.problem_lines);
     for (std::size_t i = 0; i < edits.list.size(); ++i) {
         editor.settle(edits.list[i]);
         if (const Result<void> ok = editor.apply(edits.list[i]); ok) {
             kept.list.push_back(std::move(edits.list[i]));
             kept.lines.push_back(edits.lines[i]);
         } else {
-            kept.problems.push_back({ErrorCode::bad_input,
-                                     file + ":" + std::to_string(edits.lines[i]) + ": " + ok.error().message,
-                                     ok.error().hint});
+            kept.refuse(file, edits.lines[i], ok.error());
         }
     }
+    kept.sort_problems();
     edits = std::move(kept);
     return editor.done();
 }
