@@ -2,6 +2,7 @@
 // Mentioned dates are terms, publication dates are values; both are evaluated by stock Xapian.
 #include "searcher/date_query.hpp"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -34,6 +35,7 @@ Xapian::Query century(const std::string& year, std::size_t years) {
 
 Xapian::Query nodes_query(const dates::Interval& interval, bool with_wider) {
     std::vector<Xapian::Query> terms;
+    std::set<std::string> wider;
     const std::vector<std::string> nodes = store::date_nodes(interval.first, interval.last);
     for (std::size_t i = 0; i < nodes.size(); ++i) {
         if (const std::size_t years = whole_years(nodes, i); years > 0) {
@@ -45,9 +47,9 @@ Xapian::Query nodes_query(const dates::Interval& interval, bool with_wider) {
         terms.emplace_back(store::term(Field::mention_node, node));
         terms.emplace_back(store::term(Field::mention_above, node));
         if (!with_wider) continue;
-        for (const std::string& wider : store::ancestors(node))
-            terms.emplace_back(store::term(Field::mention_node, wider));
+        for (std::string& one : store::ancestors(node)) wider.insert(std::move(one));
     }
+    for (const std::string& one : wider) terms.emplace_back(store::term(Field::mention_node, one));
     return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
 }
 

@@ -101,7 +101,7 @@ Result<Response> Searcher::search(const Request& request) {
     response.ignored = std::move(query.ignored);
     response.also = std::move(query.also);
     if (request.explain) {
-        response.explain.push_back({request.query, to_string(*tree)});
+        if (!request.query.empty()) response.explain.push_back({request.query, to_string(*tree)});
         response.explain.insert(response.explain.end(), query.explain.begin(), query.explain.end());
     }
     return response;
