@@ -2,6 +2,9 @@
 // Messages name files and quote articles, so they pass the gate like all other text.
 #include "cli/errors.hpp"
 
+#include <string_view>
+#include <unordered_map>
+
 #include "cli/messages.hpp"
 #include "cli/translations.hpp"
 
@@ -12,6 +15,15 @@ void print_error(const Error& error, Language language, Output& err) {
     if (!error.hint.empty())
         err.line(labelled(language, Msg::hint, TerminalText::of(translated(language, error.hint))));
     err.flush();
+}
+
+void print_errors(const std::vector<Error>& errors, Language language, Output& err) {
+    std::unordered_map<std::string_view, std::size_t> last;  // error with a hint
+    for (std::size_t i = 0; i < errors.size(); ++i) last[errors[i].hint] = i;
+    for (std::size_t i = 0; i < errors.size(); ++i) {
+        const Error& error = errors[i];
+        print_error({error.code, error.message, last[error.hint] == i ? error.hint : ""}, language, err);
+    }
 }
 
 }  // namespace bahith::cli

@@ -49,9 +49,10 @@ void Setup::actors() {
                        tr("a name or part of one in any spelling, or an id", "اسم أو جزء منه بأي رسم، أو معرّف"))
             ->type_name("");
         sub.add_option("--with", options->request.with,
-                       tr("only where a passage mentions NAME too, with counts of that",
-                          "حيث يذكر المقطع هذه الجهة أيضًا، مع عدد ذلك"))
-            ->type_name("NAME");
+                       tr("only where a passage mentions NAME too, with counts of that; may be repeated",
+                          "حيث يذكر المقطع هذه الجهة أيضًا، مع عدد ذلك؛ يمكن تكراره"))
+            ->type_name("NAME")
+            ->allow_extra_args(false);
         sub.add_flag_callback(
             "--over-time",
             [options] {
@@ -81,6 +82,7 @@ void Setup::actors() {
                 "  bahith actors\n"
                 "  bahith actors روسيا\n"
                 "  bahith actors --with الصين --limit 20\n"
+                "  bahith actors --with إيران --with السعودية\n"
                 "  bahith actors بوتين --over-time\n"
                 "  bahith actors country/ --limit 0 --format csv\n"
                 "  bahith actors add 'مركز النيل للدراسات' --type organization --parent مصر\n"

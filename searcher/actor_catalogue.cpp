@@ -67,7 +67,7 @@ std::vector<ActorCount> all_actors(const Xapian::Database& database, const actor
     std::vector<ActorCount> out;
     for (const std::string& id : ids_of(database)) {
         const actors::Actor* actor = gazetteer.find(id);
-        if (actor == nullptr || !pattern.selects(*actor)) continue;
+        if (actor == nullptr || actor->id != id || !pattern.selects(*actor)) continue;
         const Documents documents = mentioning(database, id);
         out.push_back(named(*actor));
         out.back().articles = Tally(database, documents).articles();
@@ -76,16 +76,31 @@ std::vector<ActorCount> all_actors(const Xapian::Database& database, const actor
     return out;
 }
 
+// Passages that mention them all.
+Documents mentioning(const Xapian::Database& database, const std::vector<const actors::Actor*>& all) {
+    Documents out = mentioning(database, all.front()->id);
+    for (std::size_t i = 1; i < all.size(); ++i) out = common(out, mentioning(database, all[i]->id));
+    return out;
+}
+
+// Passages of articles that mention them all, each anywhere.
+Documents in_articles_of(const Xapian::Database& database, const std::vector<const actors::Actor*>& all) {
+    Documents out = Tally(database, mentioning(database, all.front()->id)).whole_articles();
+    for (std::size_t i = 1; i < all.size(); ++i)
+        out = common(out, Tally(database, mentioning(database, all[i]->id)).whole_articles());
+    return out;
+}
+
 std::vector<ActorCount> beside(const Xapian::Database& database, const actors::Gazetteer& gazetteer,
-                               const Pattern& pattern, const actors::Actor& with) {
-    const Tally passages(database, mentioning(database, with.id));
+                               const Pattern& pattern, const std::vector<const actors::Actor*>& with) {
     std::unordered_map<std::string, std::size_t> together;
-    for (const auto& count : Tally(database, passages.whole_articles()).listed(Field::actors, ' ').values)
+    for (const auto& count : Tally(database, in_articles_of(database, with)).listed(Field::actors, ' ').values)
         together.emplace(count.value, count.articles);
     std::vector<ActorCount> out;
-    for (const auto& count : passages.listed(Field::actors, ' ').values) {
+    for (const auto& count : Tally(database, mentioning(database, with)).listed(Field::actors, ' ').values) {
         const actors::Actor* actor = gazetteer.find(count.value);
-        if (actor == nullptr || actor->id == with.id || !pattern.selects(*actor)) continue;
+        if (actor == nullptr || actor->id != count.value || !pattern.selects(*actor)) continue;
+        if (std::find(with.begin(), with.end(), actor) != with.end()) continue;
         out.push_back(named(*actor));
         out.back().articles = count.articles;
         out.back().passages = count.passages;
@@ -97,19 +112,19 @@ std::vector<ActorCount> beside(const Xapian::Database& database, const actors::G
 }  // namespace
 
 std::vector<ActorCount> count_actors(const Xapian::Database& database, const actors::Gazetteer& gazetteer,
-                                     const ActorsRequest& request, const actors::Actor* with) {
+                                     const ActorsRequest& request, const std::vector<const actors::Actor*>& with) {
     const Pattern pattern(gazetteer, request.pattern);
     std::vector<ActorCount> out =
-        with == nullptr ? all_actors(database, gazetteer, pattern) : beside(database, gazetteer, pattern, *with);
+        with.empty() ? all_actors(database, gazetteer, pattern) : beside(database, gazetteer, pattern, with);
     std::sort(out.begin(), out.end(), [](const ActorCount& a, const ActorCount& b) {
         return a.articles != b.articles ? a.articles > b.articles : a.id < b.id;
     });
     if (request.limit > 0 && out.size() > request.limit) out.resize(request.limit);
     if (!request.over_time) return out;
-    const Documents shared = with == nullptr ? Documents() : mentioning(database, with->id);
+    const Documents shared = with.empty() ? Documents() : mentioning(database, with);
     for (ActorCount& actor : out) {
         Documents documents = mentioning(database, actor.id);
-        if (with != nullptr) documents = common(documents, shared);
+        if (!with.empty()) documents = common(documents, shared);
         actor.timeline =
             count_over_time(Tally(database, std::move(documents)), TimelineOf::published, *request.over_time);
     }
@@ -122,7 +137,7 @@ std::vector<std::string> complete_actor_name(const Xapian::Database& database, c
     std::vector<std::pair<Xapian::doccount, std::string>> found;
     for (const std::string& id : ids_of(database)) {
         const actors::Actor* actor = gazetteer.find(id);
-        if (actor == nullptr) continue;
+        if (actor == nullptr || actor->id != id) continue;
         const std::string* best = !folded.empty() && id.starts_with(folded) ? &id : nullptr;
         for (const actors::Name& name : actor->names) {
             if (name.kind == actors::NameKind::nisba_adjective || name.ambiguous) continue;

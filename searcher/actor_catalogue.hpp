@@ -13,9 +13,10 @@
 
 namespace bahith::searcher {
 
-/// `with`: whom ActorsRequest::with means, or null.
+/// `with`: whom ActorsRequest::with means.
 [[nodiscard]] std::vector<ActorCount> count_actors(const Xapian::Database& database, const actors::Gazetteer& gazetteer,
-                                                   const ActorsRequest& request, const actors::Actor* with);
+                                                   const ActorsRequest& request,
+                                                   const std::vector<const actors::Actor*>& with);
 
 /// Names of those that the index has, the hundred commonest; sorted, of each actor the first name that fits.
 [[nodiscard]] std::vector<std::string> complete_actor_name(const Xapian::Database& database,

@@ -2,6 +2,7 @@
 // Mentioned dates are terms, publication dates are values; both are evaluated by stock Xapian.
 #include "searcher/date_query.hpp"
 
+#include <set>
 #include <string>
 #include <vector>
 
@@ -38,6 +39,7 @@ std::string uncounted_year(std::string_view year) {
 
 Xapian::Query nodes_query(const dates::Interval& interval, bool with_wider) {
     std::vector<Xapian::Query> terms;
+    std::set<std::string> wider;
     const std::vector<std::string> nodes = store::date_nodes(interval.first, interval.last);
     const bool asks_for_decades = nodes.size() >= 10 && nodes.front().size() == 4 && nodes.back().size() == 4;
     for (std::size_t i = 0; i < nodes.size(); ++i) {
@@ -53,9 +55,9 @@ Xapian::Query nodes_query(const dates::Interval& interval, bool with_wider) {
         if (is_year && (with_wider || asks_for_decades)) terms.emplace_back(uncounted_year(node));
         if (!with_wider) continue;
         if (!is_year) terms.emplace_back(uncounted_year(node.substr(0, 4)));
-        for (const std::string& wider : store::ancestors(node))
-            terms.emplace_back(store::term(Field::mention_node, wider));
+        for (std::string& one : store::ancestors(node)) wider.insert(std::move(one));
     }
+    for (const std::string& one : wider) terms.emplace_back(store::term(Field::mention_node, one));
     return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
 }
 

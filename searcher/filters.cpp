@@ -19,8 +19,12 @@ namespace {
 using store::Field;
 using Op = Xapian::Query::op;
 
+// An end that was left open is none of the calendar's last days.
 std::string shown(const dates::Interval& days) {
-    return dates::iso_day(days.first) + ".." + dates::iso_day(days.last);
+    const auto day = [](const std::string& iso) {
+        return iso == "0001-01-01" || iso == "9999-12-31" ? std::string() : iso;
+    };
+    return day(dates::iso_day(days.first)) + ".." + day(dates::iso_day(days.last));
 }
 
 Result<Xapian::Query> published(std::string_view value, BuiltQuery& built) {

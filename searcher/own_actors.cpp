@@ -97,6 +97,14 @@ void remove_actor(OwnLines& lines, const std::string& id) {
     if (lines.gazetteer()->find(id) != nullptr) lines.append({Kind::remove, id, "", "", "", "", {}});
 }
 
+// Of one that is gone: what the tables or the user called it.
+std::string usual_name(const std::vector<Edit>& edits, const std::string& id) {
+    if (const Actor* actor = actors::Gazetteer::builtin().find(id)) return actor->name;
+    const auto mine = std::find_if(edits.begin(), edits.end(),
+                                   [&id](const Edit& edit) { return edit.kind == Kind::actor && edit.id == id; });
+    return mine == edits.end() ? id : mine->name;
+}
+
 }  // namespace
 
 std::string own_actors_text(const std::string& db) {
@@ -200,23 +208,18 @@ std::vector<EditedActor> restore_own(const std::string& db, const std::string& n
     std::vector<EditedActor> told;
     change(db, [&](OwnLines& lines) {
         told.clear();
-        const actors::Gazetteer& builtin = actors::Gazetteer::builtin();
-        const auto names = [&](const Edit& edit) {
-            const Actor* actor = builtin.find(edit.id);
-            return edit.id == name || (actor != nullptr && actors::same_name(actor->name, name));
-        };
-        for (const Edit& edit : lines.edits()) {
+        const std::vector<Edit> edits = lines.edits();
+        for (const Edit& edit : edits) {
             if (edit.kind != Kind::remove && edit.kind != Kind::merge) continue;
-            const Actor* actor = builtin.find(edit.id);
-            const std::string shown = actor == nullptr ? edit.id : actor->name;
-            if (names(edit)) {
-                told.push_back({edit.id, shown, ""});
+            const std::string usual = usual_name(edits, edit.id);
+            if (edit.aliases.empty() && (edit.id == name || actors::same_name(usual, name))) {
+                told.push_back({edit.id, usual, ""});
                 lines.drop([&edit](const Edit& one) { return one == edit; });
                 continue;
             }
             for (const std::string& alias : edit.aliases) {
-                if (!actors::same_name(alias, name)) continue;
-                told.push_back({edit.id, shown, alias});
+                if (edit.id != name && !actors::same_name(alias, name)) continue;
+                told.push_back({edit.id, usual, alias});
                 lines.drop_alias(edit.id, alias, {Kind::remove});
             }
         }

@@ -22,7 +22,7 @@ Edit readable(const Edit& edit) {
 OwnLines::OwnLines(const std::string& text) {
     const actors::Edits read = actors::parse_edits(text, "");
     actors::Edits applied = read;
-    static_cast<void>(actors::edited(actors::Gazetteer::builtin().all(), applied, ""));
+    std::vector<actors::Actor> actors = actors::edited(actors::Gazetteer::builtin().all(), applied, "");
     std::size_t next = 0, next_applied = 0;
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t end = std::min(text.find('\n', at), text.size());
@@ -36,6 +36,7 @@ OwnLines::OwnLines(const std::string& text) {
         lines_.back() = {line_of(edit), edit};
         lines_.back().edit->id_made = false;
     }
+    if (!applied.list.empty()) gazetteer_ = std::make_shared<const actors::Gazetteer>(std::move(actors));
 }
 
 std::string OwnLines::text() const {
@@ -52,7 +53,8 @@ std::vector<Edit> OwnLines::edits() const {
 }
 
 std::shared_ptr<const actors::Gazetteer> OwnLines::gazetteer() const {
-    return actors::own_gazetteer(text(), "").gazetteer;
+    if (gazetteer_ == nullptr) gazetteer_ = actors::own_gazetteer(text(), "").gazetteer;
+    return gazetteer_;
 }
 
 bool OwnLines::append(const Edit& wanted) {
@@ -73,16 +75,22 @@ bool OwnLines::append(const Edit& wanted) {
     lines_.push_back({line_of(edit), edit});
     written_.insert(line_of(edit));
     ++usable_;
+    gazetteer_.reset();
     return true;
 }
 
-void OwnLines::drop(const std::function<bool(const Edit&)>& unwanted) {
+void OwnLines::changed() {
     written_.clear();
+    gazetteer_.reset();
+}
+
+void OwnLines::drop(const std::function<bool(const Edit&)>& unwanted) {
+    changed();
     std::erase_if(lines_, [&unwanted](const Line& line) { return line.edit && unwanted(*line.edit); });
 }
 
 void OwnLines::drop_alias(const std::string& id, const std::string& alias, std::initializer_list<Edit::Kind> kinds) {
-    written_.clear();
+    changed();
     for (Line& line : lines_) {
         if (!line.edit || line.edit->id != id || std::find(kinds.begin(), kinds.end(), line.edit->kind) == kinds.end())
             continue;
@@ -96,7 +104,7 @@ void OwnLines::drop_alias(const std::string& id, const std::string& alias, std::
 }
 
 void OwnLines::clear_parent(const std::string& id) {
-    written_.clear();
+    changed();
     for (Line& line : lines_) {
         if (!line.edit || line.edit->parent != id) continue;
         line.edit->parent.clear();
@@ -117,7 +125,7 @@ void OwnLines::add_alias(const std::string& id, const std::string& alias) {
         append({Edit::Kind::alias, id, "", "", "", "", {alias}});
         return;
     }
-    written_.clear();
+    changed();
     Edit longer = *mine->edit;
     longer.aliases.push_back(alias);
     mine->edit = readable(longer);

@@ -45,9 +45,12 @@ private:
         std::string raw;
         std::optional<actors::Edit> edit;  ///< none: a comment, or a line that cannot be used
     };
+    void changed();
+
     std::vector<Line> lines_;
     std::unordered_set<std::string> written_;  ///< the edits as lines; empty until asked for, and after every change
     std::size_t usable_ = 0;                   ///< how many those are, the same ones too
+    mutable std::shared_ptr<const actors::Gazetteer> gazetteer_;  ///< with the edits as they are; made when asked for
 };
 
 }  // namespace bahith::searcher

@@ -261,6 +261,10 @@ private:
     }
 
     Result<Ways> field(const Node& node) {
+        if (node.text.empty()) {
+            built_.ignored.push_back(std::string(store::spec(node.field).name) + ":");
+            return Ways{};
+        }
         if (node.field == Field::title) {
             if (node.kind == NodeKind::phrase) return same(phrase(node.text, Field::title));
             Queries words;
@@ -304,6 +308,7 @@ private:
                 if (!ways) return ways;
                 built_.exact = built_.exact || aside.exact;
                 parts.unwanted.push_back(ways->all);
+                built_.ignored.insert(built_.ignored.end(), aside.ignored.begin(), aside.ignored.end());
                 for (auto& line : aside.explain)
                     built_.explain.push_back({"-" + line.part, "not: " + line.how, std::move(line.forms)});
             } else {

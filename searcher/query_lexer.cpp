@@ -122,7 +122,7 @@ private:
             if (const auto named = field_named(word.substr(0, colon))) {
                 rest_.remove_prefix(colon + 1);
                 skip_spaces();
-                if (rest_.empty()) return;
+                if (rest_.empty()) return without_value(*named);
                 return rest_.starts_with('(') ? group(*named, kind) : item(*named, kind);
             }
         rest_.remove_prefix(end);
@@ -134,6 +134,11 @@ private:
             out_.push_back({LexemeKind::prefix, std::string(word.substr(0, word.size() - 1)), field});
         else if (!word.empty())
             out_.push_back({operator_or_word(word, field), std::string(word), field});
+    }
+
+    // `actor:` at the end; `text:` says nothing.
+    void without_value(store::Field field) {
+        if (field != store::Field::body) out_.push_back({LexemeKind::word, {}, field});
     }
 
     // Words in parentheses are matched as words are; so is a beginning.

@@ -88,6 +88,8 @@ private:
             }
             Node inner = query(depth + 1);
             if (at(LexemeKind::close)) ++next_;
+            if (field != store::Field::body && inner.kind == NodeKind::all && inner.children.empty())
+                return Node{NodeKind::run, field, {}, {}};
             if (field != store::Field::body) spread(inner, field);
             return inner;
         }

@@ -61,7 +61,7 @@ struct Request {
 
 struct ActorsRequest {
     std::string pattern;             ///< a name or part of one in any spelling, an id, or empty: all
-    std::string with;                ///< only where passages mention this actor too; empty: anywhere
+    std::vector<std::string> with;   ///< only where passages mention all of these too; empty: anywhere
     std::optional<Grain> over_time;  ///< with a timeline of each, by date of publication
     std::size_t limit = 0;           ///< 0: all
 };

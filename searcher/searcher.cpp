@@ -103,7 +103,7 @@ Result<Response> Searcher::search(const Request& request) {
     response.ignored = std::move(query.ignored);
     response.also = std::move(query.also);
     if (request.explain) {
-        response.explain.push_back({request.query, to_string(*tree)});
+        if (!request.query.empty()) response.explain.push_back({request.query, to_string(*tree)});
         response.explain.insert(response.explain.end(), query.explain.begin(), query.explain.end());
     }
     return response;
@@ -128,11 +128,11 @@ Result<store::Record> Searcher::passage(std::string_view id) {
 
 Result<std::vector<ActorCount>> Searcher::actors(const ActorsRequest& request) {
     const actors::Gazetteer& gazetteer = impl_->gazetteer();
-    const actors::Actor* with = nullptr;
-    if (!request.with.empty()) {
-        const auto known = one_actor(gazetteer, request.with);
+    std::vector<const actors::Actor*> with;
+    for (const std::string& name : request.with) {
+        const auto known = one_actor(gazetteer, name);
         if (!known) return tl::make_unexpected(known.error());
-        with = *known;
+        with.push_back(*known);
     }
     std::vector<ActorCount> out;
     impl_->reader.with_retry([&] { out = count_actors(impl_->reader.database(), gazetteer, request, with); });

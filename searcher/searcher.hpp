@@ -32,9 +32,9 @@ struct Stats {
 /// An actor met in the index and the number of articles that mention it.
 struct ActorCount {
     std::string id, type, name;
-    std::size_t articles = 0;  ///< with ActorsRequest::with: that have a passage which mentions both
+    std::size_t articles = 0;  ///< with ActorsRequest::with: that have a passage which mentions them all
     std::size_t passages = 0;
-    std::size_t together = 0;  ///< with ActorsRequest::with: articles that mention both, anywhere
+    std::size_t together = 0;  ///< with ActorsRequest::with: articles that mention them all, anywhere
     std::optional<Timeline> timeline;
 };
 

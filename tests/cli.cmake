@@ -5,6 +5,7 @@ list(APPEND BAHITH_TEST_SOURCES
   cli/test_batch.cpp
   cli/test_csv_text.cpp
   cli/test_environment.cpp
+  cli/test_errors.cpp
   cli/test_exit_code.cpp
   cli/test_json_text.cpp
   cli/test_messages.cpp

@@ -35,6 +35,8 @@ const char* to_string(NameKind kind) {
 Gazetteer::Gazetteer(std::vector<Actor> actors) : actors_(std::move(actors)) {
     const auto by_id = [](const Actor& a, const Actor& b) { return a.id < b.id; };
     if (!std::is_sorted(actors_.begin(), actors_.end(), by_id)) std::sort(actors_.begin(), actors_.end(), by_id);
+    for (const Actor& actor : actors_)
+        for (const std::string& id : actor.former_ids) former_.emplace(id, &actor);
 }
 
 Gazetteer::~Gazetteer() = default;
@@ -54,7 +56,9 @@ std::shared_ptr<const Gazetteer> Gazetteer::edited_builtin(std::vector<Actor> ac
 const Actor* Gazetteer::find(std::string_view id) const {
     const auto at = std::lower_bound(actors_.begin(), actors_.end(), id,
                                      [](const Actor& actor, std::string_view key) { return actor.id < key; });
-    return at != actors_.end() && at->id == id ? &*at : nullptr;
+    if (at != actors_.end() && at->id == id) return &*at;
+    const auto former = former_.find(id);
+    return former == former_.end() ? nullptr : former->second;
 }
 
 const FormIndex& Gazetteer::forms() const {

@@ -8,6 +8,7 @@
 #include <span>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <vector>
 
 namespace bahith::actors {
@@ -46,7 +47,8 @@ struct Actor {
     std::string name;    ///< usual Arabic name, for display
     std::string parent;  ///< id of the state it belongs to, or empty
     std::vector<Name> names;
-    std::vector<Office> offices;  ///< of persons, in order of time
+    std::vector<Office> offices;               ///< of persons, in order of time
+    std::vector<std::string> former_ids = {};  ///< of those that the user merged into it
 };
 
 class ContextRules;
@@ -72,7 +74,7 @@ public:
     /// Every actor, sorted by id.
     [[nodiscard]] std::span<const Actor> all() const { return actors_; }
 
-    /// The actor with that id, or null.
+    /// The actor that has that id, or has had it before a merge; or null.
     [[nodiscard]] const Actor* find(std::string_view id) const;
 
     /// Actors that a user may mean by `name`: an id, any Arabic form in any spelling, a Latin form in any case.
@@ -88,6 +90,7 @@ public:
 private:
     std::vector<Actor> actors_;
     bool of_builtin_ = false;
+    std::unordered_map<std::string_view, const Actor*> former_;  // by former id
     mutable std::once_flag forms_once_, given_names_once_, context_rules_once_, office_holders_once_;
     mutable std::unique_ptr<const FormIndex> forms_;
     mutable std::unique_ptr<const GivenNames> given_names_;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <array>
+#include <numeric>
 
 #include "analyzers/actors/slug.hpp"
 #include "analyzers/arabic/stopwords.hpp"
@@ -156,6 +157,23 @@ Result<void> check_type(std::string_view type) {
                 std::string(form_hint));
 }
 
+void Edits::refuse(const std::string& file, std::size_t line, const Error& reason) {
+    problems.push_back({ErrorCode::bad_input, file + ":" + std::to_string(line) + ": " + reason.message, reason.hint});
+    problem_lines.push_back(line);
+}
+
+void Edits::sort_problems() {
+    std::vector<std::size_t> order(problems.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::sort(order.begin(), order.end(),
+              [this](std::size_t a, std::size_t b) { return problem_lines[a] < problem_lines[b]; });
+    std::vector<Error> sorted;
+    sorted.reserve(order.size());
+    for (const std::size_t i : order) sorted.push_back(std::move(problems[i]));
+    problems = std::move(sorted);
+    std::sort(problem_lines.begin(), problem_lines.end());
+}
+
 Edits parse_edits(std::string_view text, const std::string& file) {
     Edits edits;
     std::size_t number = 0;
@@ -173,9 +191,7 @@ Edits parse_edits(std::string_view text, const std::string& file) {
             edits.list.push_back(std::move(*edit));
             edits.lines.push_back(number);
         } else {
-            edits.problems.push_back({ErrorCode::bad_input,
-                                      file + ":" + std::to_string(number) + ": " + edit.error().message,
-                                      edit.error().hint});
+            edits.refuse(file, number, edit.error());
         }
     }
     return edits;

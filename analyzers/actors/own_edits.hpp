@@ -35,8 +35,12 @@ struct Edit {
 
 struct Edits {
     std::vector<Edit> list;
-    std::vector<std::size_t> lines;  ///< of each edit, from 1
-    std::vector<Error> problems;     ///< lines that cannot be used; each names the file and its line
+    std::vector<std::size_t> lines;          ///< of each edit, from 1
+    std::vector<Error> problems;             ///< lines that cannot be used; each names the file and its line
+    std::vector<std::size_t> problem_lines;  ///< of each problem, from 1
+
+    void refuse(const std::string& file, std::size_t line, const Error& reason);
+    void sort_problems();  ///< by their lines
 };
 
 inline constexpr std::size_t most_lines = 50000;  ///< of a file; those beyond are problems

@@ -101,6 +101,12 @@ private:
         return &*own(id);
     }
 
+    // The same by the id that it had before a merge.
+    Result<Actor*> known_as(const std::string& id) {
+        const auto now = merged_.find(id);
+        return at(find(id) != nullptr || now == merged_.end() ? id : now->second);
+    }
+
     // Changes those for which `which` says so.
     template <class Which, class Change>
     void change_where(Which which, Change change) {
@@ -112,54 +118,69 @@ private:
 
     // An actor that is there already gets the name and the aliases.
     Result<void> add(const Edit& edit) {
-        if (!edit.parent.empty())
-            if (auto parent = at(edit.parent); !parent) return tl::make_unexpected(parent.error());
+        std::string parent;
+        if (!edit.parent.empty()) {
+            const auto state = known_as(edit.parent);
+            if (!state) return tl::make_unexpected(state.error());
+            parent = (*state)->id;
+        }
         std::optional<Actor>& place = own(edit.id);
         Actor& actor = place ? *place : place.emplace();
         actor.id = edit.id;
         actor.type = edit.type;
         actor.name = edit.name;
-        if (!edit.parent.empty()) actor.parent = edit.parent;
+        if (!parent.empty()) actor.parent = parent;
         give(actor, name_of(edit.name, NameKind::name));
         for (const std::string& alias : edit.aliases) give(actor, name_of(alias, NameKind::alias));
         return {};
     }
 
     Result<void> alias(const Edit& edit) {
-        auto actor = at(edit.id);
+        auto actor = known_as(edit.id);
         if (!actor) return tl::make_unexpected(actor.error());
         for (const std::string& alias : edit.aliases) give(**actor, name_of(alias, NameKind::alias));
         return {};
     }
 
     Result<void> merge(const Edit& edit) {
-        auto from = at(edit.id), into = at(edit.into);
+        auto from = at(edit.id), to = known_as(edit.into);
         if (!from) return tl::make_unexpected(from.error());
-        if (!into) return tl::make_unexpected(into.error());
-        if (*from == *into) return fail(ErrorCode::bad_input, "\"" + edit.id + "\" cannot be merged into itself");
+        if (!to) return tl::make_unexpected(to.error());
+        if (*from == *to) return fail(ErrorCode::bad_input, "\"" + edit.id + "\" cannot be merged into itself");
+        Actor& into = **to;
         for (Name& name : (*from)->names) {
             if (name.kind == NameKind::name) name.kind = NameKind::alias;
-            if (keys(**into).try_emplace(folded_name(name.text), (*into)->names.size()).second)
-                (*into)->names.push_back(std::move(name));
+            if (keys(into).try_emplace(folded_name(name.text), into.names.size()).second)
+                into.names.push_back(std::move(name));
         }
-        for (Office& office : (*from)->offices) (*into)->offices.push_back(std::move(office));
+        for (Office& office : (*from)->offices) into.offices.push_back(std::move(office));
+        hand_ids(edit.id, std::move((*from)->former_ids), into);
         change_where([&edit](const Actor& actor) { return actor.parent == edit.id; },
-                     [&edit](Actor& actor) { actor.parent = actor.id == edit.into ? "" : edit.into; });
+                     [&into](Actor& actor) { actor.parent = actor.id == into.id ? "" : into.id; });
         erase(edit.id);
         const auto was_of = [&edit](const Office& office) { return office.of == edit.id; };
         change_where(
             [&was_of](const Actor& actor) { return std::any_of(actor.offices.begin(), actor.offices.end(), was_of); },
             [&](Actor& actor) {
                 for (Office& office : actor.offices)
-                    if (was_of(office)) office.of = edit.into;
+                    if (was_of(office)) office.of = into.id;
             });
-        for (auto& [key, ids] : given_) std::replace(ids.begin(), ids.end(), edit.id, edit.into);
+        for (auto& [key, ids] : given_) std::replace(ids.begin(), ids.end(), edit.id, into.id);
         return {};
+    }
+
+    void hand_ids(const std::string& id, std::vector<std::string> former, Actor& into) {
+        former.push_back(id);
+        for (std::string& one : former) {
+            merged_[one] = into.id;
+            into.former_ids.push_back(std::move(one));
+        }
     }
 
     Result<void> remove(const std::string& id) {
         auto actor = at(id);
         if (!actor) return tl::make_unexpected(actor.error());
+        for (const std::string& former : (*actor)->former_ids) merged_.erase(former);
         erase(id);
         change_where([&id](const Actor& child) { return child.parent == id; },
                      [](Actor& child) { child.parent.clear(); });
@@ -173,18 +194,18 @@ private:
 
     // An actor without a name is nobody.
     Result<void> remove_aliases(const Edit& edit) {
-        auto actor = at(edit.id);
-        if (!actor) return tl::make_unexpected(actor.error());
-        std::vector<Name>& names = (*actor)->names;
+        auto known = known_as(edit.id);
+        if (!known) return tl::make_unexpected(known.error());
+        Actor& actor = **known;
         for (const std::string& alias : edit.aliases)
-            if (!bears(**actor, folded_name(alias)))
+            if (!bears(actor, folded_name(alias)))
                 return fail(ErrorCode::bad_input, "\"" + alias + "\" is no name of " + edit.id);
         std::unordered_set<std::string> gone;
         for (const std::string& alias : edit.aliases) gone.insert(folded_name(alias));
-        std::erase_if(names, [&gone](const Name& name) { return gone.contains(folded_name(name.text)); });
-        keys_.erase(edit.id);
-        if (names.empty()) return remove(edit.id);
-        if (!bears(**actor, folded_name((*actor)->name))) (*actor)->name = names.front().text;
+        std::erase_if(actor.names, [&gone](const Name& name) { return gone.contains(folded_name(name.text)); });
+        keys_.erase(actor.id);
+        if (actor.names.empty()) return remove(std::string(actor.id));
+        if (!bears(actor, folded_name(actor.name))) actor.name = actor.names.front().text;
         return {};
     }
 
@@ -241,6 +262,7 @@ private:
     std::map<std::string, std::optional<Actor>> changed_;                                 // none: gone
     std::unordered_map<std::string, std::unordered_map<std::string, std::size_t>> keys_;  // places of names, by id
     std::unordered_map<std::string, std::vector<std::string>> given_;                     // ids by folded name
+    std::unordered_map<std::string, std::string> merged_;                                 // ids by former ids
 };
 
 std::string stamp_of(const std::vector<Edit>& edits) {

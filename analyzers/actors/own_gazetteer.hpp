@@ -22,7 +22,7 @@ struct OwnGazetteer {
 [[nodiscard]] OwnGazetteer own_gazetteer(std::string_view text, const std::string& file);
 
 /// The actors of `base` after the edits, in order. A name given to an actor is its own: where others bear it, it is
-/// ambiguous. `problems` gets the edits that do not fit, `edits.list` keeps those that do.
+/// ambiguous. `edits.problems` gets those that do not fit, at their lines; `edits.list` keeps those that do.
 [[nodiscard]] std::vector<Actor> edited(std::span<const Actor> base, Edits& edits, const std::string& file);
 
 /// Do the two name the same: fold equal but for hyphens and the marks ? and =?

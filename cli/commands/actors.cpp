@@ -3,6 +3,7 @@
 #include "cli/commands.hpp"
 #include "cli/commands/own_actors.hpp"
 #include "cli/commands/user_files.hpp"
+#include "cli/errors.hpp"
 #include "cli/messages.hpp"
 #include "cli/render/facets_text.hpp"
 #include "cli/render/parts_json.hpp"
@@ -65,6 +66,19 @@ void print_text(const Actors& actors, Context& context) {
     }
 }
 
+Error nobody(const searcher::ActorsRequest& request) {
+    if (request.with.empty() && request.pattern.empty())
+        return {ErrorCode::not_found, "no article of the index mentions an actor",
+                "bahith actors suggest lists other names"};
+    if (request.with.empty())
+        return {ErrorCode::not_found,
+                "no article of the index mentions an actor by the name \"" + request.pattern + "\"",
+                "bahith actors lists those it mentions"};
+    std::string names;
+    for (const std::string& name : request.with) names += (names.empty() ? "\"" : ", \"") + name + "\"";
+    return {ErrorCode::not_found, "no passage mentions such an actor beside " + names, ""};
+}
+
 }  // namespace
 
 ExitCode run(const ActorsOptions& options, Context& context) {
@@ -82,7 +96,10 @@ ExitCode run(const ActorsOptions& options, Context& context) {
         print_text(*actors, context);
     }
     report_own_actors(searcher, context);
-    return actors->empty() ? ExitCode::nothing_found : ExitCode::ok;
+    if (!actors->empty()) return ExitCode::ok;
+    context.out.flush();
+    print_error(nobody(request), context.language, context.err);
+    return ExitCode::nothing_found;
 }
 
 }  // namespace bahith::cli

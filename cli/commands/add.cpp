@@ -17,7 +17,7 @@ namespace {
 
 ExitCode print_failures(const indexer::Report& report, Context& context) {
     context.out.flush();
-    for (const Error& failure : report.failures) print_error(failure, context.language, context.err);
+    print_errors(report.failures, context.language, context.err);
     return report.failures.empty() ? ExitCode::ok : ExitCode::some_failed;
 }
 

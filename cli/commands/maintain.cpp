@@ -13,7 +13,7 @@ namespace bahith::cli {
 
 ExitCode run(const CheckOptions&, Context& context) {
     const std::vector<Error> problems = store::check(context.db);
-    for (const Error& problem : problems) print_error(problem, context.language, context.err);
+    print_errors(problems, context.language, context.err);
     if (!problems.empty()) return ExitCode::bad_index;
     context.out.line(message(context.language, Msg::sound));
     return ExitCode::ok;
@@ -35,7 +35,7 @@ ExitCode run(const RebuildOptions&, Context& context) {
     context.out.line(message(context.language, Msg::rebuilt, {counted(context.language, Noun::article, articles)}));
     report_unusable_actors(report.unusable_actors, context);
     context.out.flush();
-    for (const Error& failure : report.failures) print_error(failure, context.language, context.err);
+    print_errors(report.failures, context.language, context.err);
     return report.failures.empty() ? ExitCode::ok : ExitCode::some_failed;
 }
 

@@ -97,7 +97,7 @@ ExitCode add_files(const ActorsEditOptions& options, Context& context) {
                              {TerminalText::of(all.added), TerminalText::of(all.unchanged)}));
     if (all.added > 0) context.out.line(message(context.language, Msg::retag_hint));
     context.out.flush();
-    for (const Error& problem : all.problems) print_error(problem, context.language, context.err);
+    print_errors(all.problems, context.language, context.err);
     return all.problems.empty() ? ExitCode::ok : ExitCode::some_failed;
 }
 
@@ -147,32 +147,36 @@ ExitCode merge(const ActorsEditOptions& options, Context& context) {
     return ExitCode::ok;
 }
 
-// Each name by itself: what is not known does not stop the others.
+void print_changed(const searcher::EditedActor& one, bool removing, Context& context) {
+    if (one.alias.empty())
+        context.out.line(
+            message(context.language, removing ? Msg::actor_removed : Msg::actor_restored, {shown(one, context)}));
+    else
+        context.out.line(message(context.language, removing ? Msg::alias_removed : Msg::alias_restored,
+                                 {shown(one, context), context.terminal.field(one.alias)}));
+}
+
+// Each name by itself: one that is not known or refused does not stop the others.
 ExitCode remove_or_restore(const ActorsEditOptions& options, Context& context) {
     const bool removing = options.action == ActorsAction::remove;
-    bool missing = false, done = false;
+    std::vector<Error> refused;
     for (const std::string& name : options.names) {
         try {
             const auto changed =
                 removing ? searcher::remove_own(context.db, name) : searcher::restore_own(context.db, name);
-            for (const searcher::EditedActor& one : changed) {
-                if (one.alias.empty())
-                    context.out.line(message(context.language, removing ? Msg::actor_removed : Msg::actor_restored,
-                                             {shown(one, context)}));
-                else
-                    context.out.line(message(context.language, removing ? Msg::alias_removed : Msg::alias_restored,
-                                             {shown(one, context), context.terminal.field(one.alias)}));
-            }
-            done = true;
+            for (const searcher::EditedActor& one : changed) print_changed(one, removing, context);
         } catch (const Failure& failure) {
-            if (failure.error().code != ErrorCode::not_found) throw;
-            missing = true;
-            context.out.flush();
-            print_error(failure.error(), context.language, context.err);
+            const ErrorCode code = failure.error().code;
+            if (code != ErrorCode::not_found && code != ErrorCode::usage) throw;
+            refused.push_back(failure.error());
         }
     }
+    const bool done = refused.size() < options.names.size();
     if (done) context.out.line(message(context.language, Msg::retag_hint));
-    return missing ? ExitCode::nothing_found : ExitCode::ok;
+    context.out.flush();
+    print_errors(refused, context.language, context.err);
+    if (refused.empty()) return ExitCode::ok;
+    return done ? ExitCode::some_failed : exit_code(refused.front().code);
 }
 
 }  // namespace
@@ -186,9 +190,12 @@ ExitCode list_own(Format format, Context& context) {
     else
         print_text(edits, context);
     context.out.flush();
-    for (const Error& problem : edits.problems) print_error(problem, context.language, context.err);
+    print_errors(edits.problems, context.language, context.err);
     if (!edits.problems.empty()) return ExitCode::some_failed;
-    return edits.list.empty() ? ExitCode::nothing_found : ExitCode::ok;
+    if (!edits.list.empty()) return ExitCode::ok;
+    print_error({ErrorCode::not_found, "there are no changes of yours to the actors", "bahith actors add --help"},
+                context.language, context.err);
+    return ExitCode::nothing_found;
 }
 
 ExitCode run(const ActorsEditOptions& options, Context& context) {
@@ -218,7 +225,7 @@ ExitCode run(const RetagOptions& options, Context& context) {
                 {counted(context.language, Noun::article, report.articles), TerminalText::of(report.changed)}));
     context.out.flush();
     for (const auto* errors : {&report.problems, &report.failures})
-        for (const Error& error : *errors) print_error(error, context.language, context.err);
+        print_errors(*errors, context.language, context.err);
     return report.problems.empty() && report.failures.empty() ? ExitCode::ok : ExitCode::some_failed;
 }
 

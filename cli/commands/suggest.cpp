@@ -117,7 +117,7 @@ ExitCode run(const SuggestOptions& options, Context& context) {
     report_unusable_actors(searcher.user_files().unusable_actors, context);
     context.out.flush();
     if (names.empty()) report_nothing(suggestions.rarer, options.least, context);
-    for (const Error& failure : suggestions.failures) print_error(failure, context.language, context.err);
+    print_errors(suggestions.failures, context.language, context.err);
     if (!suggestions.failures.empty()) return ExitCode::some_failed;
     return names.empty() ? ExitCode::nothing_found : ExitCode::ok;
 }

@@ -27,7 +27,7 @@ ExitCode add(const SynonymsOptions& options, Context& context) {
         context.language, Msg::synonyms_added,
         {TerminalText::of(change.added), TerminalText::of(change.extended), TerminalText::of(change.unchanged)}));
     context.out.flush();
-    for (const Error& problem : read.problems) print_error(problem, context.language, context.err);
+    print_errors(read.problems, context.language, context.err);
     return read.problems.empty() ? ExitCode::ok : ExitCode::some_failed;
 }
 
@@ -51,7 +51,7 @@ ExitCode list(const SynonymsOptions& options, Context& context) {
         }
     }
     context.out.flush();
-    for (const Error& problem : known.problems) print_error(problem, context.language, context.err);
+    print_errors(known.problems, context.language, context.err);
     if (!known.problems.empty()) return ExitCode::some_failed;
     return known.groups.empty() ? ExitCode::nothing_found : ExitCode::ok;
 }

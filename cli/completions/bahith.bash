@@ -5,23 +5,27 @@
 _bahith_actors() {
     local i db=()
     for ((i = 1; i < COMP_CWORD; i++)); do
-        [[ ${COMP_WORDS[i]} == --db ]] && db=(--db "${COMP_WORDS[i + 1]}")
+        [[ ${COMP_WORDS[i]} == --db ]] || continue
+        [[ ${COMP_WORDS[i + 1]} == = ]] && ((i++))
+        db=(--db "${COMP_WORDS[i + 1]}")
     done
     mapfile -t COMPREPLY < <(bahith complete-actor "${db[@]}" -- "$1" 2>/dev/null)
 }
 
 _bahith() {
-    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' word
+    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} command='' action='' word
     local commands='search show facets timeline actors synonyms add remove read analyze stats info check compact rebuild export'
     local common='--db --color --lang --help'
     local filters='--from --to --mentions --actor --source --author'
+    COMPREPLY=()
+    local actions='list add alias merge remove restore suggest retag'
     for word in "${COMP_WORDS[@]:1:COMP_CWORD-1}"; do
-        if [[ " $commands " == *" $word "* ]]; then
+        if [[ -z $command && " $commands " == *" $word "* ]]; then
             command=$word
-            break
+        elif [[ $command == actors && -z $action && " $actions " == *" $word "* ]]; then
+            action=$word
         fi
     done
-    COMPREPLY=()
     # A colon is a word of its own to bash: actor:NAME in a query. A name of several words is written with hyphens there.
     if [[ $cur == : && $prev =~ ^(actor|جهة)$ ]]; then
         _bahith_actors ''
@@ -31,6 +35,12 @@ _bahith() {
     if ((${#COMPREPLY[@]})); then
         COMPREPLY=("${COMPREPLY[@]// /-}")
         return
+    fi
+    # And so is =: --actor=NAME.
+    if [[ $cur == = && $prev == --* ]]; then
+        cur=''
+    elif [[ $prev == = && ${COMP_WORDS[COMP_CWORD - 2]} == --* ]]; then
+        prev=${COMP_WORDS[COMP_CWORD - 2]}
     fi
     case $prev in
         --db) mapfile -t COMPREPLY < <(compgen -d -- "$cur"); return ;;
@@ -78,15 +88,15 @@ _bahith() {
                 fi
                 ;;
             actors)
-                if [[ $prev == actors ]]; then
-                    _bahith_actors "$cur"
-                    mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -W \
-                        'list add alias merge remove restore suggest retag' -- "$cur")
-                elif [[ " ${COMP_WORDS[*]} " == *' actors add '* ]]; then
-                    mapfile -t COMPREPLY < <(compgen -f -- "$cur")
-                else
-                    _bahith_actors "${cur#[\"\']}"
-                fi
+                case $action in
+                    '')
+                        _bahith_actors "${cur#[\"\']}"
+                        mapfile -t -O ${#COMPREPLY[@]} COMPREPLY < <(compgen -W "$actions" -- "$cur")
+                        ;;
+                    add) mapfile -t COMPREPLY < <(compgen -f -- "$cur") ;;
+                    suggest | retag) ;;
+                    *) _bahith_actors "${cur#[\"\']}" ;;
+                esac
                 ;;
             info) mapfile -t COMPREPLY < <(compgen -W 'db fields analyzer' -- "$cur") ;;
         esac
@@ -97,7 +107,14 @@ _bahith() {
         search) options+=" $filters --limit --offset --sort --match --unit --format --batch --facets --explain" ;;
         facets) options+=" $filters --field --limit --format" ;;
         timeline) options+=" $filters --by --grain --format" ;;
-        actors) options+=' --with --over-time --grain --own --limit --format --type --id --alias --parent --min --wait' ;;
+        actors)
+            case $action in
+                '' | list) options+=' --with --over-time --grain --own --limit --format' ;;
+                add) options+=' --type --id --alias --parent' ;;
+                suggest) options+=' --limit --min --format' ;;
+                retag) options+=' --wait' ;;
+            esac
+            ;;
         add) options+=' --set --wait' ;;
         remove) options+=' --wait' ;;
         synonyms) options+=' --all --format' ;;

@@ -13,7 +13,7 @@ namespace bahith::cli {
 
 namespace {
 
-constexpr std::size_t longest_gap = 6;  // empty lines shown in a row
+constexpr std::size_t longest_gap = 6;  // empty lines, or lines between two equal ones, shown in a row
 constexpr std::size_t shortest_bar = 10;
 constexpr std::string_view whole = "█", half = "▐", gap = "⋮";
 
@@ -50,6 +50,17 @@ std::vector<std::string> between(const std::string& from, const std::string& to,
     return times;
 }
 
+// The last of the bars from `i` on that follow one another in time with the same count.
+std::size_t same_until(const searcher::Timeline& timeline, std::size_t i) {
+    for (; i + 1 < timeline.bars.size(); ++i) {
+        const searcher::Bar &bar = timeline.bars[i], &later = timeline.bars[i + 1];
+        const auto day = first_day(bar.time);
+        if (later.count != bar.count || !day || written(next(*day, timeline.grain), timeline.grain) != later.time)
+            break;
+    }
+    return i;
+}
+
 class Chart {
 public:
     Chart(const searcher::Timeline& timeline, Context& context) : context_(context) {
@@ -71,6 +82,7 @@ public:
     }
 
     void gap_line() { print("", std::string(gap), 1, "   "); }
+    void same_line(std::size_t count) { print(std::to_string(count) + " ", std::string(gap), 1, "   "); }
 
 private:
     void print(const std::string& before, const std::string& bar, std::size_t columns, const std::string& after) {
@@ -97,6 +109,10 @@ void print_timeline(const searcher::Timeline& timeline, Context& context) {
                 for (const std::string& time : empty) chart.line(time, 0);
         }
         chart.line(timeline.bars[i].time, timeline.bars[i].count);
+        if (const std::size_t last = same_until(timeline, i); last > i + longest_gap + 1) {
+            chart.same_line(timeline.bars[i].count);
+            i = last - 1;
+        }
     }
     if (timeline.unplaced > 0)
         context.out.line(context.terminal.paint(message(context.language, Msg::timeline_unplaced,

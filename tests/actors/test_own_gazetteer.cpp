@@ -136,4 +136,46 @@ TEST_CASE("a line is written as it is read", "[actors][own]") {
     CHECK(written == file);
 }
 
+TEST_CASE("what is wrong is told in the order of the lines, whatever is wrong", "[actors][own]") {
+    const OwnGazetteer own = own_gazetteer(
+        "alias\torg/none\tاسم\nno tab\nسامر الحلبي\tperson\nremove\torg/none\nهيئة\tcompany\nmerge\tcountry/china\n",
+        "f");
+    std::string lines;
+    for (const Error& problem : own.problems) lines += problem.message.substr(0, 4);
+    CHECK(lines == "f:1:f:2:f:4:f:5:f:6:");
+}
+
+TEST_CASE("an actor is known by the ids that were merged into it", "[actors][own]") {
+    const std::string merged =
+        "هيئة الأنهار\torganization\torg/rivers\nهيئة المياه\torganization\torg/waters\n"
+        "هيئة السدود\torganization\torg/dams\n"
+        "merge\torg/rivers\torg/waters\nmerge\torg/waters\torg/dams\n";
+    const auto id = [&merged](const std::string& more, const char* wanted) -> std::string {
+        const Actor* actor = own_gazetteer(merged + more, "f").gazetteer->find(wanted);
+        return actor == nullptr ? "" : actor->id;
+    };
+    CHECK(id("", "org/rivers") == "org/dams");
+    CHECK(id("", "org/waters") == "org/dams");
+    CHECK(id("هيئة الجسور\torganization\torg/rivers\n", "org/rivers") == "org/rivers");
+    CHECK(id("remove\torg/dams\n", "org/rivers").empty());
+    CHECK(problems(merged + "alias\torg/rivers\tسلطة النهر\nremove\torg/waters\tسلطة النهر\n").empty());
+    CHECK(ids(merged + "alias\torg/rivers\tسلطة النهر\n", "سلطة النهر") == "org/dams");
+    CHECK(own_gazetteer(merged + "سامر الحلبي\tperson\tperson/samer\torg/rivers\n", "f")
+              .gazetteer->find("person/samer")
+              ->parent == "org/dams");
+    CHECK(problems(merged + "remove\torg/rivers\n") == "actors.tsv:6: no actor has the id \"org/rivers\"\n");
+}
+
+TEST_CASE("states and offices follow a merge", "[actors][own]") {
+    const OwnGazetteer own = own_gazetteer(
+        "دولة النيل\tcountry\tcountry/nile\nهيئة الأنهار\torganization\torg/rivers\tcountry/nile\n"
+        "merge\tcountry/egypt\tcountry/nile\nmerge\tcountry/nile\tcountry/sudan\n",
+        "f");
+    CHECK(own.gazetteer->find("org/rivers")->parent == "country/sudan");
+    for (const Actor& actor : own.gazetteer->all()) {
+        CHECK(actor.parent != "country/egypt");
+        for (const Office& office : actor.offices) CHECK(office.of != "country/egypt");
+    }
+}
+
 }  // namespace bahith::actors::test

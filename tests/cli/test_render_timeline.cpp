@@ -37,6 +37,20 @@ TEST_CASE("bars end at their time and grow to the left; short gaps are shown, lo
           "without such a date: 2 articles\n");
 }
 
+TEST_CASE("a long row of equal bars is cut to its ends", "[cli][timeline]") {
+    searcher::Timeline years{searcher::TimelineOf::mentioned, searcher::Grain::year, {{"1899", 2}}, 0};
+    for (int year = 1900; year <= 1999; ++year) years.bars.push_back({std::to_string(year), 1});
+    years.bars.push_back({"2000", 2});
+    CHECK(printed(years, 18) ==
+          "2 ██████████ 1899\n     1 █████ 1900\n           1 ⋮   \n     1 █████ 1999\n2 ██████████ 2000\n");
+    years.bars.resize(9);  // 1900 to 1907: six between the ends
+    CHECK(printed(years, 18).find("⋮") == std::string::npos);
+    years.bars.push_back({"1908", 1});
+    CHECK(printed(years, 18).find("⋮") != std::string::npos);
+    years.bars[4].time = "1950";
+    CHECK(printed(years, 18).find("1 ⋮") == std::string::npos);
+}
+
 TEST_CASE("a half block for what is little, days and years", "[cli][timeline]") {
     const searcher::Timeline years{
         searcher::TimelineOf::mentioned, searcher::Grain::year, {{"1999", 40}, {"2000", 1}}, 0};

@@ -51,7 +51,15 @@ expect "two become one" 0 "$(code bahith actors merge روسيا org/rivers)"
 expect_in "three articles change" "5 articles looked at, 2 changed" "$(bahith actors retag)"
 expect "the hidden one is not known" 2 "$(code bahith search --actor اليابان)"
 expect "the merged one is the other" "$(printf 'a\nb\nc\ne.txt')" "$(articles --actor روسيا)"
+expect "by its old id too" "$(printf 'a\nb\nc\ne.txt')" "$(articles --actor country/russia)"
+expect "in a query too" "$(printf 'a\nb\nc\ne.txt')" "$(articles 'جهة:country/russia')"
 expect "what is not there to remove exits 1" 1 "$(code bahith actors remove 'اسم لا وجود له')"
+expect "what cannot be removed exits 2" 2 "$(code bahith actors remove org/rivers)"
+cp "$db/actors.tsv" before.tsv
+out=$(bahith actors remove 'اسم لا وجود له' org/rivers المدينة فرنسا 2>&1); expect "beside others that can 3" 3 $?
+expect_in "the others go" "removed: فرنسا" "$out"
+expect_in "the refused are named" "org/rivers" "$out"
+cp before.tsv "$db/actors.tsv"
 bahith actors list --own --format tsv >mine.tsv
 expect "the export is the file" "$(cat "$db/actors.tsv")" "$(cat mine.tsv)"
 expect_in "list --own in JSON" '{"edit":"merge","id":"country/russia","into":"org/rivers"}' "$(bahith actors list --own --format json)"
@@ -61,16 +69,19 @@ expect "they can be brought back" 0 "$(code bahith actors restore اليابان
 bahith actors retag >/dev/null
 expect "and are" b "$(articles --actor اليابان)"
 
-printf 'no tab here\nهيئة الجسور\torganization\tBAD ID\n\xff\xfe\tperson\nهيئة السدود\torganization\n' >bad.tsv
+expect_in "nobody by that name is said" 'mentions an actor by the name "زعفران"' "$(bahith actors زعفران 2>&1)"
+
+printf 'no tab here\nهيئة الجسور\torganization\tBAD ID\n\xff\xfe\tperson\nهيئة السدود\torganization\nalias\torg/none\tاسم\n' >bad.tsv
 out=$(bahith actors add bad.tsv 2>&1); expect "bad lines exit 3" 3 $?
 expect_in "file, line and reason" 'bad.tsv:1: no tab in "no tab here"' "$out"
 expect_in "of each" 'bad.tsv:2: "BAD ID" is no id' "$out"
 expect_in "whatever it is" 'bad.tsv:3: found bytes that are no UTF-8' "$out"
+expect "in the order of the lines" "1 2 3 5 " "$(grep -o 'bad.tsv:[0-9]*' <<<"$out" | cut -d: -f2 | tr '\n' ' ')"
 expect_in "the rest is added" '1 lines of actors added' "$out"
 cp bad.tsv "$db/actors.tsv"
 out=$(bahith actors list --own 2>&1); expect "a malformed file exits 3" 3 $?
 expect_in "and is named too" 'actors.tsv:2: "BAD ID" is no id' "$out"
-expect_in "a search counts them" "lines that cannot be used: 3" "$(bahith search الصين 2>&1)"
+expect_in "a search counts them" "lines that cannot be used: 4" "$(bahith search الصين 2>&1)"
 rm "$db/actors.tsv"; bahith actors retag >/dev/null
 
 expect "with: passages of both" '{"id":"country/russia","type":"country","name":"روسيا","count":1,"passages":1,"together":1}' \

@@ -44,12 +44,12 @@ TEST_CASE("actors of the index are counted by article and chosen by name", "[sea
     }
     for (const char* name : {"روسيا", "Russia", "رُوسيا", "country/russia", "وسي"}) {
         INFO(name);
-        const auto some = *collection.searcher().actors({name, "", {}, 0});
+        const auto some = *collection.searcher().actors({name, {}, {}, 0});
         CHECK_FALSE(some.empty());
         CHECK(some.size() < all.size());
         CHECK(std::any_of(some.begin(), some.end(), [](const auto& actor) { return actor.id == "country/russia"; }));
     }
-    CHECK(collection.searcher().actors({"فلان الفلاني", "", {}, 0})->empty());
+    CHECK(collection.searcher().actors({"فلان الفلاني", {}, {}, 0})->empty());
 }
 
 TEST_CASE("articles and passages by id", "[searcher][catalogue]") {

@@ -140,8 +140,19 @@ TEST_CASE("what is removed takes no other line with it", "[searcher][own]") {
     CHECK(refused("هيئة الأنهار").message == "\"org/rivers\" has other actors merged into it: org/nato");
     CHECK(refused("country/china").hint == "bahith actors restore country/japan undoes that");
     CHECK(file(collection) == merged);
-    static_cast<void>(searcher::restore_own(db, "org/nato"));
+    CHECK(searcher::restore_own(db, "org/nato").front().name == "حلف شمال الأطلسي");
     CHECK(searcher::remove_own(db, "هيئة الأنهار").size() == 1);
+}
+
+TEST_CASE("one of the user's own comes back by its name", "[searcher][own]") {
+    const test::Collection collection = news();
+    const std::string db = collection.db();
+    searcher::add_own_actor(db, {"هيئة الأنهار", "organization", "org/rivers", "", {}});
+    searcher::merge_actors(db, "org/rivers", "country/china");
+    const auto restored = searcher::restore_own(db, "هيئة الانهار");
+    REQUIRE(restored.size() == 1);
+    CHECK(restored.front().id == "org/rivers");
+    CHECK(restored.front().name == "هيئة الأنهار");
 }
 
 TEST_CASE("a file of edits: good lines are added once, bad ones named, own comments kept", "[searcher][own]") {

@@ -59,10 +59,12 @@ TEST_CASE("exclusion, either and beginnings", "[searcher][search]") {
     });
     CHECK(news().ask("النفط ا*").ignored == std::vector<std::string>{"ا*"});
     CHECK(news().ask("النفط").ignored.empty());
+    for (const char* query : {"النفط actor:", "النفط جهة:()", "النفط -جهة:", "النفط actor:\"\""})
+        CHECK(news().ask(query).ignored == std::vector<std::string>{"actor:"});
 }
 
 TEST_CASE("what holds nothing to search is refused, and says so", "[searcher][search]") {
-    for (const char* query : {"ا*", "F*", "؟", "«»", "!!!", "، ؛"}) {
+    for (const char* query : {"ا*", "F*", "؟", "«»", "!!!", "، ؛", "actor:", "title:", "تاريخ:()"}) {
         INFO(query);
         searcher::Request request;
         request.query = query;
