@@ -12,7 +12,7 @@ import sets
 import words
 
 SWITCH = "BAHITH_ANALYZER_WITHOUT"
-POOLS = ("pooled", "haqa", "clefqa-web")
+COLUMNS = {"pooled": ("arcd", "xquad-ar"), "haqa": ("haqa",)}  # sets by index; more would take hours
 
 
 def layers():
@@ -25,34 +25,41 @@ def layers():
     return said.group(1).split(", ")
 
 
+def rows(known):
+    """(title, what is left out): nothing, each layer, and all of them."""
+    without_lists = [layer for layer in known if layer != "snowball"]
+    return [("nothing", ""), *((layer, layer) for layer in known),
+            ("all but Snowball", ",".join(without_lists)), ("all: folding alone", ",".join(known))]
+
+
 def figures(without, pools, work):
-    """The cells of one row."""
+    """nDCG@10 by set, and the cases of spelling."""
     os.environ[SWITCH] = without
-    cells = []
+    cells = {}
     for pool in pools:
-        scores = sets.run_bahith(pool, work)
-        cells.append(sum(measure.mean(part)[0] for part in scores.values()) / len(scores))
+        db = sets.make_index(pool, work)
+        for name in COLUMNS[pool]:
+            cells[name] = measure.mean(sets.run_set(name, db, work))[0]
     return cells, words.spelling()
 
 
 def main():
     parser = argparse.ArgumentParser(prog="./dev bench ablation", description=__doc__)
-    parser.add_argument("layers", nargs="*", metavar="LAYER[,LAYER]", help="left out, a row each; each layer alone without any")
+    parser.add_argument("layers", nargs="*", metavar="LAYER[,LAYER]", help="left out, a row each; without any, every row")
     chosen = parser.parse_args()
-    pools = [pool for pool in POOLS if sets.there(pool)]
+    pools = [pool for pool in COLUMNS if sets.there(pool)]
     if not pools:
         print(f"ablation: skipped, no collection at {sets.SHARED}")
         return
-    print("| left out | " + " | ".join(f"{pool}, nDCG@10" for pool in pools) + " | spellings found | falsely found |")
-    print("|---|" + "---|" * (len(pools) + 2))
-    whole = None
-    for without in ("", *(chosen.layers or layers())):
+    names = [name for pool in pools for name in COLUMNS[pool]]
+    print("| left out | " + " | ".join(names) + " | spellings found | falsely found |")
+    print("|---|" + "---|" * (len(names) + 2))
+    for title, without in [(name, name) for name in chosen.layers] or rows(layers()):
         with tempfile.TemporaryDirectory(prefix="bahith-bench-") as work:
             cells, spelling = figures(without, pools, work)
-        whole = whole or cells
-        shown = [f"{cell:.3f}" + (f" ({cell - base:+.3f})" if without else "") for cell, base in zip(cells, whole)]
+        shown = [f"{cells[name]:.3f}" for name in names]
         found = [f"{count} of {of}" for count, of in spelling] if spelling else ["–", "–"]
-        print(f"| {without or 'nothing'} | " + " | ".join(shown + found) + " |")
+        print(f"| {title} | " + " | ".join(shown + found) + " |")
         sys.stdout.flush()
 
 

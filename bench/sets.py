@@ -75,19 +75,21 @@ def make_index(pool, work):
     return db
 
 
+def run_set(name, db, work):
+    """Scores by query of a set on the index of its pool. The run stays in `work`."""
+    run = os.path.join(work, name + ".run")
+    depth = "1000" if name == "news" else "100"
+    out = program_output("search", "--db", db, "--batch", paths(name)[1], "--format", "trec", "--unit", "article",
+                         "--limit", depth)
+    with open(run, "w", encoding="utf-8") as file:
+        file.write(out)
+    return judge(name, run)
+
+
 def run_bahith(pool, work):
-    """{set: scores by query}. The runs stay in `work`."""
+    """{set: scores by query}."""
     db = make_index(pool, work)
-    scores = {}
-    for name in POOLS[pool]:
-        run = os.path.join(work, name + ".run")
-        depth = "1000" if name == "news" else "100"
-        out = program_output("search", "--db", db, "--batch", paths(name)[1], "--format", "trec", "--unit", "article",
-                             "--limit", depth)
-        with open(run, "w", encoding="utf-8") as file:
-            file.write(out)
-        scores[name] = judge(name, run)
-    return scores
+    return {name: run_set(name, db, work) for name in POOLS[pool]}
 
 
 def run_lucene(pool, work):

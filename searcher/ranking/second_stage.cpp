@@ -16,6 +16,7 @@ constexpr double gram_k1 = 1.6, gram_b = 0.9;
 constexpr std::size_t farthest_neighbour = 2;  // one word between
 constexpr std::size_t best_of_article = 3;
 constexpr std::size_t enough_siblings = 2;  // passages of an article that have a word
+constexpr std::size_t early_words = 100;    // behind them no word is early
 
 double& at(Features& features, Feature feature) {
     return features[static_cast<std::size_t>(feature)];
@@ -74,7 +75,8 @@ double bm25(double frequency, double length, double average) {
 
 std::string_view name_of(Feature feature) {
     static constexpr std::array<std::string_view, feature_count> names{
-        "coverage", "adjacent", "near", "span", "spelling", "soft", "grams", "title", "subject", "article", "together"};
+        "coverage", "adjacent", "near",    "span",    "early",    "spelling", "soft",
+        "grams",    "title",    "subject", "article", "together", "sibling"};
     return names[static_cast<std::size_t>(feature)];
 }
 
@@ -106,7 +108,12 @@ void SecondStage::score_positions(const Matches& body, Candidate& candidate) con
     const std::vector<Occurrence> found = occurrences(body);
     std::vector<bool>& has = candidate.has;
     has.resize(words.size());
-    for (const Occurrence& one : found) has[one.word] = true;
+    for (const auto& [position, word] : found) {
+        if (!has[word] && position < early_words)
+            at(candidate.features, Feature::early) +=
+                words[word].idf * static_cast<double>(early_words - position) / static_cast<double>(early_words);
+        has[word] = true;
+    }
     const auto present = static_cast<std::size_t>(std::count(has.begin(), has.end(), true));
     double coverage = 0;
     for (std::size_t i = 0; i < words.size(); ++i) coverage += has[i] ? words[i].idf : 0;
@@ -174,6 +181,26 @@ void SecondStage::score_article(const Siblings& siblings, std::size_t passages, 
                                            static_cast<double>(enough);
 }
 
+// The best of many passages is good by chance more often than the only one of a page: a good second one bears it out.
+// Where the second is no candidate, it is as good as the worst.
+void SecondStage::score_siblings(std::vector<Scored>& scored) const {
+    std::map<std::size_t, std::pair<double, double>> best;  // of an article: the two best, zero where there is none
+    double worst = scored.empty() ? 0 : scored.front().score;
+    for (std::size_t i = 0; i < scored.size(); ++i) {
+        const double score = scored[i].score;
+        auto& [first, second] = best[candidates_[i].article];
+        second = std::max(second, std::min(first, score));
+        first = std::max(first, score);
+        worst = std::min(worst, score);
+    }
+    for (std::size_t i = 0; i < scored.size(); ++i) {
+        const auto& [first, second] = best[candidates_[i].article];
+        const double sibling = candidates_[i].passages < 2 ? first : std::max(second, worst);
+        at(scored[i].features, Feature::sibling) = sibling;
+        scored[i].score += feature_weights[static_cast<std::size_t>(Feature::sibling)] * sibling;
+    }
+}
+
 std::vector<Scored> SecondStage::scores() const {
     const auto count = static_cast<double>(candidates_.size());
     std::vector<double> with_gram(matcher_.gram_count());
@@ -204,6 +231,7 @@ std::vector<Scored> SecondStage::scores() const {
         for (std::size_t i = 0; i < feature_count; ++i) scored.score += feature_weights[i] * scored.features[i];
         out.push_back(scored);
     }
+    score_siblings(out);
     return out;
 }
 

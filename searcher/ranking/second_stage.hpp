@@ -14,12 +14,13 @@
 namespace bahith::searcher::ranking {
 
 // clang-format off
-/// All are sums of idf, so that a rare word counts for more, and so that one weight fits queries of any length.
+/// All but `sibling` are sums of idf, so that a rare word counts for more, and one weight fits queries of any length.
 enum class Feature : std::uint8_t {
     coverage,   ///< query words that the passage has
     adjacent,   ///< neighbours in the query that are neighbours here in the same order
     near,       ///< the same by nearness: over the distance
     span,       ///< coverage by the share of query words in the shortest stretch that has them all
+    early,      ///< query words by how near the beginning of the passage they first stand
     spelling,   ///< query words that the passage has in the spelling typed
     soft,       ///< query words by the most resembling word here
     grams,      ///< BM25 over runs of letters; their frequency is that among the candidates
@@ -27,6 +28,7 @@ enum class Feature : std::uint8_t {
     subject,    ///< the same by the share of the title that they are: the article is about them
     article,    ///< mean first stage score of the article's three best candidates, or of as many as it has passages
     together,   ///< query words that candidates of its article have; half where only one of several passages has it
+    sibling,    ///< score, by all of the above, of the article's second best passage; its own if there is no other
     count_
 };
 // clang-format on
@@ -87,6 +89,7 @@ private:
     void score_letters(const Matches& body, Candidate& candidate) const;
     void score_title(const Matches& title, Candidate& candidate) const;
     void score_article(const Siblings& siblings, std::size_t passages, Features& features) const;
+    void score_siblings(std::vector<Scored>& scored) const;
 
     Matcher matcher_;
     double average_words_;

@@ -13,6 +13,7 @@ inline constexpr Features feature_weights{
     .45,  // adjacent
     .10,  // near
     .40,  // span
+    .30,  // early
     .05,  // spelling
     .40,  // soft
     .90,  // grams
@@ -20,6 +21,7 @@ inline constexpr Features feature_weights{
     1.4,  // subject
     .50,  // article
     .55,  // together
+    .20,  // sibling
 };
 
 }  // namespace bahith::searcher::ranking

@@ -69,6 +69,11 @@ TEST_CASE("the better text of two has more of the feature and the higher score",
          {"", "الطاقة هذا الشتاء في أوروبا وقد تتفاقم أزمة", 2},
          Feature::near,
          "nearer"},
+        {"التضخم",
+         {"", "التضخم يتراجع في الربع الأول من العام", 1},
+         {"", "في الربع الأول من العام يتراجع التضخم", 2},
+         Feature::early,
+         "said first"},
         {"كرة",
          {"", "اتحاد كرة القدم يجتمع", 1},
          {"", "اتحاد كره القدم يجتمع", 2},
@@ -106,6 +111,16 @@ TEST_CASE("an article with more good passages lends each of them weight", "[sear
     CHECK(scores[0].score == scores[1].score);
 }
 
+TEST_CASE("of two equal passages that is better whose article has another good one", "[searcher][ranking]") {
+    const char* good = "وقعت الاتفاقية في جنيف";
+    const char* poor = "عقد المؤتمر الصحفي في جنيف بعد ساعات من المشاورات";
+    const auto scores =
+        scored("الاتفاقية في جنيف", {{"", good, 1, 2}, {"", good, 1, 2}, {"", good, 2, 2}, {"", poor, 2, 2}});
+    const auto sibling = static_cast<std::size_t>(Feature::sibling);
+    CHECK(scores[0].features[sibling] > scores[2].features[sibling]);
+    CHECK(scores[0].score > scores[2].score);
+}
+
 TEST_CASE("a short article is no worse for having one passage", "[searcher][ranking]") {
     const Text lone{"", "وقعت الاتفاقية في جنيف", 1, 1}, one_of_four{"", "وقعت الاتفاقية في جنيف", 2, 4};
     const Text one_of_two{"", "وقعت الاتفاقية في جنيف", 3, 2};
@@ -116,7 +131,7 @@ TEST_CASE("a short article is no worse for having one passage", "[searcher][rank
 
 TEST_CASE("no candidates, no words of the query in them", "[searcher][ranking]") {
     CHECK(scored("النفط", {}).empty());
-    CHECK(scored("النفط", {{"", "", 1}}).front().score == Approx(1.0 + .5));
+    CHECK(scored("النفط", {{"", "", 1}}).front().score == Approx((1.0 + .5) * 1.2));
 }
 
 TEST_CASE("runs of four letters between the borders of a word", "[searcher][ranking]") {
