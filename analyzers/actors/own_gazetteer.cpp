@@ -197,14 +197,15 @@ private:
         auto known = known_as(edit.id);
         if (!known) return tl::make_unexpected(known.error());
         Actor& actor = **known;
+        const std::string id = actor.id;
         for (const std::string& alias : edit.aliases)
             if (!bears(actor, folded_name(alias)))
                 return fail(ErrorCode::bad_input, "\"" + alias + "\" is no name of " + edit.id);
         std::unordered_set<std::string> gone;
         for (const std::string& alias : edit.aliases) gone.insert(folded_name(alias));
         std::erase_if(actor.names, [&gone](const Name& name) { return gone.contains(folded_name(name.text)); });
-        keys_.erase(actor.id);
-        if (actor.names.empty()) return remove(std::string(actor.id));
+        keys_.erase(id);
+        if (actor.names.empty()) return remove(id);
         if (!bears(actor, folded_name(actor.name))) actor.name = actor.names.front().text;
         return {};
     }
