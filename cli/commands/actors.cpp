@@ -58,12 +58,23 @@ void print_csv(const Actors& actors, const searcher::ActorsRequest& request, Con
     }
 }
 
-void print_text(const Actors& actors, Context& context) {
+void print_text(const Actors& actors, std::size_t more, Context& context) {
     for (const auto& actor : actors) {
         if (actor.timeline && &actor != &actors.front()) context.out.line();
         print_count(actor.articles, actor.name, actor.id, context);
         if (actor.timeline) print_timeline(*actor.timeline, context);
     }
+    if (more > 0)
+        context.out.line(
+            TerminalText::of("         ") +
+            context.terminal.paint(message(context.language, Msg::facet_more, {TerminalText::of(more)}), Style::dim));
+}
+
+// To know how many there are; timelines are made of those alone that are shown.
+searcher::ActorsRequest unlimited(searcher::ActorsRequest request) {
+    request.limit = 0;
+    request.over_time.reset();
+    return request;
 }
 
 Error nobody(const searcher::ActorsRequest& request) {
@@ -86,14 +97,18 @@ ExitCode run(const ActorsOptions& options, Context& context) {
     searcher::ActorsRequest request = options.request;
     request.limit = options.limit.value_or(request.over_time ? shown_over_time : shown);
     searcher::Searcher searcher(context.db);
-    const auto actors = searcher.actors(request);
+    auto actors = searcher.actors(unlimited(request));
+    if (!actors) throw Failure(actors.error());
+    const std::size_t all = actors->size();
+    if (request.limit > 0 && all > request.limit) actors->resize(request.limit);
+    if (request.over_time) actors = searcher.actors(request);
     if (!actors) throw Failure(actors.error());
     if (options.format == Format::json) {
         print_json(*actors, !request.with.empty(), context);
     } else if (options.format == Format::csv) {
         print_csv(*actors, request, context);
     } else {
-        print_text(*actors, context);
+        print_text(*actors, all > actors->size() ? all - actors->size() : 0, context);
     }
     report_own_actors(searcher, context);
     if (!actors->empty()) return ExitCode::ok;

@@ -62,7 +62,7 @@ void print_tsv(const Names& suggestions, Context& context) {
                                      "\tperson\t\t" + one.country.id + "\n"));
 }
 
-void print_text(const Names& suggestions, Context& context) {
+void print_text(const Names& suggestions, std::size_t more, Context& context) {
     constexpr std::size_t indent = 9;
     const TerminalText space = TerminalText::of(std::string(indent, ' '));
     for (const searcher::Suggestion& one : suggestions) {
@@ -75,6 +75,9 @@ void print_text(const Names& suggestions, Context& context) {
         print_paragraph(one.evidence, {one.name_at}, {{}, indent, {}}, context.terminal, context.out);
         context.out.line(space + context.terminal.field(one.passage, Style::anchor));
     }
+    if (more > 0)
+        context.out.line(space + context.terminal.paint(
+                                     message(context.language, Msg::facet_more, {TerminalText::of(more)}), Style::dim));
     if (!suggestions.empty()) {
         context.out.line();
         context.out.line(message(context.language, Msg::suggest_hint));
@@ -105,7 +108,8 @@ ExitCode run(const SuggestOptions& options, Context& context) {
         });
     }
     Names& names = suggestions.names;
-    if (options.limit > 0 && names.size() > options.limit) names.resize(options.limit);
+    const std::size_t all = names.size();
+    if (options.limit > 0 && all > options.limit) names.resize(options.limit);
     if (options.format == Format::json)
         context.out.line(suggestions_json(names));
     else if (options.format == Format::csv)
@@ -113,7 +117,7 @@ ExitCode run(const SuggestOptions& options, Context& context) {
     else if (options.format == Format::tsv)
         print_tsv(names, context);
     else
-        print_text(names, context);
+        print_text(names, all - names.size(), context);
     report_unusable_actors(searcher.user_files().unusable_actors, context);
     context.out.flush();
     if (names.empty()) report_nothing(suggestions.rarer, options.least, context);

@@ -86,6 +86,9 @@ rm "$db/actors.tsv"; bahith actors retag >/dev/null
 
 expect "with: passages of both" '{"id":"country/russia","type":"country","name":"روسيا","count":1,"passages":1,"together":1}' \
     "$(bahith actors روسيا --with الصين --format json | grep -o '{"id":"country/russia".*}' | sed 's/\]}$//')"
+expect_in "what --limit leaves out is counted" "3 more" "$(bahith actors --limit 1)"
+expect_in "over time too" "3 more" "$(bahith actors --over-time --limit 1)"
+expect_not_in "where nothing is left out that is not said" "more" "$(bahith actors --limit 0)"
 expect "over time" $'id,type,name,time,count\r\ncountry/china,country,الصين,2024-03,1\r\ncountry/china,country,الصين,2024-05,1\r' \
     "$(bahith actors country/china --over-time --format csv)"
 expect "a timeline" $'time,count\r\n2024-03,2\r\n2024-05,1\r' "$(bahith timeline '' --format csv)"
