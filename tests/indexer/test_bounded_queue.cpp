@@ -63,13 +63,16 @@ TEST_CASE("an item that weighs more than is allowed goes alone", "[indexer][queu
 TEST_CASE("closing and abandoning wake everyone who waits", "[indexer][queue]") {
     BoundedQueue<int> full(1), empty(1);
     REQUIRE(full.push(1, 1));
-    std::thread giver([&] { CHECK_FALSE(full.push(2, 1)); });
-    std::thread taker([&] { CHECK_FALSE(empty.pop()); });
+    bool pushed = true, popped = true;
+    std::thread giver([&] { pushed = full.push(2, 1); });
+    std::thread taker([&] { popped = empty.pop().has_value(); });
     std::this_thread::sleep_for(moment);
     full.abandon();
     empty.close();
     giver.join();
     taker.join();
+    CHECK_FALSE(pushed);
+    CHECK_FALSE(popped);
 }
 
 TEST_CASE("many threads take each item once and never hold more than is allowed", "[indexer][queue]") {
