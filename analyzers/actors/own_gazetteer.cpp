@@ -286,17 +286,17 @@ std::vector<Actor> edited(std::span<const Actor> base, Edits& edits, const std::
     Editor editor(base);
     Edits kept;
     kept.problems = std::move(edits.problems);
+    kept.problem_lines = std::move(edits.problem_lines);
     for (std::size_t i = 0; i < edits.list.size(); ++i) {
         editor.settle(edits.list[i]);
         if (const Result<void> ok = editor.apply(edits.list[i]); ok) {
             kept.list.push_back(std::move(edits.list[i]));
             kept.lines.push_back(edits.lines[i]);
         } else {
-            kept.problems.push_back({ErrorCode::bad_input,
-                                     file + ":" + std::to_string(edits.lines[i]) + ": " + ok.error().message,
-                                     ok.error().hint});
+            kept.refuse(file, edits.lines[i], ok.error());
         }
     }
+    kept.sort_problems();
     edits = std::move(kept);
     return editor.done();
 }
