@@ -354,6 +354,7 @@ constexpr auto terms = std::to_array<Translation>({
 
     {"unknown format", "صيغة غير معروفة"},
     {"its checksum does not fit", "مجموع التحقق لا يطابقه"},
+    {"its text cannot be unpacked", "تعذر فك نصه"},
     {"its fields do not fit its length", "حقوله لا تطابق طوله"},
 
     {"end of map not found", "قائمة الحقول لا نهاية لها"},

@@ -1,16 +1,18 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Records as bytes: format byte, checksum of what follows as 16 hex digits, then the fields in the order of the struct.
-// Numbers are little-endian base 128; strings are their length and their bytes. A new format gets a new first byte.
+// Records as bytes: format byte, checksum of the fields as 16 hex digits, then the fields in the order of the struct,
+// packed (packed_text.hpp). Numbers are little-endian base 128; strings are their length and their bytes. A new format
+// gets a new first byte.
 #include "store/record.hpp"
 
 #include <cstddef>
 
 #include "store/checksum.hpp"
+#include "store/packed_text.hpp"
 
 namespace bahith::store {
 namespace {
 
-constexpr char format = '\x01';
+constexpr char unpacked_format = '\x01', format = '\x02';  // of the first, read on rebuild, the fields are not packed
 constexpr std::size_t head_size = 1 + 16;
 
 class Packer {
@@ -107,7 +109,6 @@ tl::unexpected<Error> damaged(const std::string& what) {
 
 std::string encode(const Record& record) {
     Packer out;
-    out.bytes().append(head_size, format);
     for (const std::string* field : {&record.id, &record.path, &record.title}) out.text(*field);
     out.number(record.authors.size());
     for (const Author& author : record.authors) {
@@ -124,14 +125,17 @@ std::string encode(const Record& record) {
     for (const std::string* field : {&record.url, &record.category, &record.lang}) out.text(*field);
     pack_lists(out, record);
     out.number(record.fingerprint);
-    std::string bytes = std::move(out.bytes());
-    bytes.replace(1, head_size - 1, hex(checksum(std::string_view(bytes).substr(head_size))));
-    return bytes;
+    return format + hex(checksum(out.bytes())) + pack_text(out.bytes());
 }
 
 Result<Record> decode(std::string_view bytes) {
-    if (bytes.size() < head_size || bytes.front() != format) return damaged("unknown format");
-    const std::string_view payload = bytes.substr(head_size);
+    if (bytes.size() < head_size || (bytes.front() != format && bytes.front() != unpacked_format))
+        return damaged("unknown format");
+    const std::string_view body = bytes.substr(head_size);
+    const std::optional<std::string> unpacked =
+        bytes.front() == format ? unpack_text(body) : std::optional<std::string>(body);
+    if (!unpacked) return damaged("its text cannot be unpacked");
+    const std::string_view payload = *unpacked;
     if (from_hex(bytes.substr(1, head_size - 1)) != checksum(payload)) return damaged("its checksum does not fit");
     Unpacker in(payload);
     Record record;
