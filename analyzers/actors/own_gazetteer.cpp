@@ -129,7 +129,10 @@ private:
         actor.id = edit.id;
         actor.type = edit.type;
         actor.name = edit.name;
-        if (!parent.empty()) actor.parent = parent;
+        if (!parent.empty()) {
+            if (dependents_) (*dependents_)[parent].push_back(edit.id);
+            actor.parent = parent;
+        }
         give(actor, name_of(edit.name, NameKind::name));
         for (const std::string& alias : edit.aliases) give(actor, name_of(alias, NameKind::alias));
         return {};
@@ -148,25 +151,58 @@ private:
         if (!to) return tl::make_unexpected(to.error());
         if (*from == *to) return fail(ErrorCode::bad_input, "\"" + edit.id + "\" cannot be merged into itself");
         Actor& into = **to;
-        for (Name& name : (*from)->names) {
-            if (name.kind == NameKind::name) name.kind = NameKind::alias;
-            if (keys(into).try_emplace(folded_name(name.text), into.names.size()).second)
-                into.names.push_back(std::move(name));
+        hand_names(**from, into);
+        for (Office& office : (*from)->offices) {
+            if (dependents_) (*dependents_)[office.of].push_back(into.id);
+            into.offices.push_back(std::move(office));
         }
-        for (Office& office : (*from)->offices) into.offices.push_back(std::move(office));
-        hand_ids(edit.id, std::move((*from)->former_ids), into);
-        change_where([&edit](const Actor& actor) { return actor.parent == edit.id; },
-                     [&into](Actor& actor) { actor.parent = actor.id == into.id ? "" : into.id; });
+        hand_ids(edit.id, (*from)->former_ids, into);
         erase(edit.id);
-        const auto was_of = [&edit](const Office& office) { return office.of == edit.id; };
-        change_where(
-            [&was_of](const Actor& actor) { return std::any_of(actor.offices.begin(), actor.offices.end(), was_of); },
-            [&](Actor& actor) {
-                for (Office& office : actor.offices)
-                    if (was_of(office)) office.of = into.id;
-            });
-        for (auto& [key, ids] : given_) std::replace(ids.begin(), ids.end(), edit.id, into.id);
+        for (Actor* actor : dependents(edit.id)) {
+            if (actor->parent == edit.id) actor->parent = actor->id == into.id ? "" : into.id;
+            for (Office& office : actor->offices)
+                if (office.of == edit.id) office.of = into.id;
+            (*dependents_)[into.id].push_back(actor->id);
+        }
         return {};
+    }
+
+    void depends(const Actor& actor) {
+        if (!actor.parent.empty()) (*dependents_)[actor.parent].push_back(actor.id);
+        for (const Office& office : actor.offices) (*dependents_)[office.of].push_back(actor.id);
+    }
+
+    // Whose state or office an actor is, of those that are there.
+    std::vector<Actor*> dependents(const std::string& id) {
+        if (!dependents_) {
+            dependents_.emplace();
+            for (const Actor& actor : base_) depends(actor);
+            for (const auto& [one, actor] : changed_)
+                if (actor) depends(*actor);
+        }
+        std::vector<Actor*> out;
+        for (const std::string& one : (*dependents_)[id]) {
+            const Actor* actor = find(one);
+            if (actor == nullptr) continue;
+            const bool of_it = std::any_of(actor->offices.begin(), actor->offices.end(),
+                                           [&id](const Office& office) { return office.of == id; });
+            if (of_it || actor->parent == id) out.push_back(&*own(one));
+        }
+        return out;
+    }
+
+    void hand_names(Actor& from, Actor& into) {
+        auto& has = keys(into);
+        std::vector<std::pair<std::size_t, std::string>> places;
+        for (auto& [key, at] : keys(from)) places.emplace_back(at, key);
+        std::sort(places.begin(), places.end());
+        for (auto& [at, key] : places) {
+            if (const auto given = given_.find(key); given != given_.end())
+                std::replace(given->second.begin(), given->second.end(), from.id, into.id);
+            Name& name = from.names[at];
+            if (name.kind == NameKind::name) name.kind = NameKind::alias;
+            if (has.try_emplace(std::move(key), into.names.size()).second) into.names.push_back(std::move(name));
+        }
     }
 
     void hand_ids(const std::string& id, std::vector<std::string> former, Actor& into) {
@@ -182,8 +218,8 @@ private:
         if (!actor) return tl::make_unexpected(actor.error());
         for (const std::string& former : (*actor)->former_ids) merged_.erase(former);
         erase(id);
-        change_where([&id](const Actor& child) { return child.parent == id; },
-                     [](Actor& child) { child.parent.clear(); });
+        for (Actor* child : dependents(id))
+            if (child->parent == id) child->parent.clear();
         return {};
     }
 
@@ -259,6 +295,8 @@ private:
             });
     }
 
+    // Whose parent or office an id is: made for the first merge or removal, since most users have none.
+    std::optional<std::unordered_map<std::string, std::vector<std::string>>> dependents_;
     std::span<const Actor> base_;                                                         // sorted by id
     std::map<std::string, std::optional<Actor>> changed_;                                 // none: gone
     std::unordered_map<std::string, std::unordered_map<std::string, std::size_t>> keys_;  // places of names, by id

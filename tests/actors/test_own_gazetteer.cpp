@@ -151,7 +151,8 @@ TEST_CASE("an actor is known by the ids that were merged into it", "[actors][own
         "هيئة السدود\torganization\torg/dams\n"
         "merge\torg/rivers\torg/waters\nmerge\torg/waters\torg/dams\n";
     const auto id = [&merged](const std::string& more, const char* wanted) -> std::string {
-        const Actor* actor = own_gazetteer(merged + more, "f").gazetteer->find(wanted);
+        const OwnGazetteer own = own_gazetteer(merged + more, "f");
+        const Actor* actor = own.gazetteer->find(wanted);
         return actor == nullptr ? "" : actor->id;
     };
     CHECK(id("", "org/rivers") == "org/dams");
