@@ -73,7 +73,7 @@ public:
             case Condition::Kind::query:
                 return common(among, matching(database_, condition.query));
             case Condition::Kind::text:
-                return having(*condition.text, among);
+                return having(*condition.text, common(among, matching(database_, condition.text->candidates)));
             case Condition::Kind::all:
                 return all(condition, among);
             case Condition::Kind::any: {
@@ -90,19 +90,20 @@ public:
         return {};
     }
 
+    // Of candidates of the text.
+    Documents having(const TextLeaf& leaf, const Documents& candidates) {
+        Documents out;
+        for (const Xapian::docid document : candidates)
+            if (in_words(leaf, document)) out.push_back(document);
+        return leaf.typed.empty() ? out : as_typed(leaf, out);
+    }
+
 private:
     Documents all(const Condition& condition, Documents among) {
         for (const bool by_terms : {true, false})
             for (const ConditionPtr& child : condition.children)
                 if ((child->kind == Condition::Kind::query) == by_terms) among = of(*child, among);
         return among;
-    }
-
-    Documents having(const TextLeaf& leaf, const Documents& among) {
-        Documents out;
-        for (const Xapian::docid document : common(among, matching(database_, leaf.candidates)))
-            if (in_words(leaf, document)) out.push_back(document);
-        return leaf.typed.empty() ? out : as_typed(leaf, out);
     }
 
     [[nodiscard]] bool in_words(const TextLeaf& leaf, Xapian::docid document) const {
@@ -145,7 +146,9 @@ private:
 
 Documents verified(const Xapian::Database& database, const Documents& candidates, const Condition& condition,
                    const RecordOf& record_of) {
-    return Evaluation(database, record_of).of(condition, candidates);
+    Evaluation evaluation(database, record_of);
+    if (condition.kind == Condition::Kind::text) return evaluation.having(*condition.text, candidates);
+    return evaluation.of(condition, candidates);
 }
 
 }  // namespace bahith::searcher

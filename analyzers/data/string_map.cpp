@@ -56,7 +56,8 @@ StringMap::StringMap(std::string_view bytes) : bytes_(bytes) {
 std::optional<std::string_view> StringMap::find(std::string_view key) const {
     const std::uint64_t hash = word_hash(key);
     const std::size_t bit = hash >> filter_shift;
-    if ((static_cast<unsigned char>(bytes_[filter_at + bit / 8]) >> (bit % 8) & 1U) == 0) return std::nullopt;
+    const auto byte = static_cast<unsigned char>(bytes_[filter_at + bit / 8]);
+    if ((unsigned{byte} >> (bit % 8) & 1U) == 0) return std::nullopt;
     for (std::uint32_t slot = first_slot(hash, slots_);; slot = (slot + 1) & (slots_ - 1)) {
         const std::uint32_t held = read_u32(bytes_, slots_at + std::size_t{4} * slot);
         if (held == 0) return std::nullopt;
