@@ -17,7 +17,7 @@ namespace bahith::searcher {
 /// A word, name or date of a run, by itself.
 struct Part {
     std::string typed;
-    Xapian::Query query;
+    Wanted wanted;
 };
 
 /// A plain word of the query: the second stage puts identical spellings before conflated ones.

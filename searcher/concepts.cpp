@@ -63,8 +63,8 @@ private:
             return end;
         }
         if (!left_out(tokens_[i]) || only_stopwords_) {
-            const Xapian::Query plain = word(i), query = beside(plain, ambiguous_name(i));
-            out_.push_back({{query, nullptr}, query, typed(i, i + 1), {tokens_[i].fold()}});
+            const Wanted plain{word(i), nullptr}, wanted = beside(plain, ambiguous_name(i));
+            out_.push_back({wanted, wanted, typed(i, i + 1), {tokens_[i].fold()}});
         }
         return i + 1;
     }
@@ -80,16 +80,16 @@ private:
         while (end < wanted_end) end = add_next(end);
         if (match.length == 0 || end != wanted_end || out_.size() == before) return end;
         ExplainLine line{typed(i, end), "also called", {}};
-        std::vector<Xapian::Query> others;
+        std::vector<Wanted> others;
         for (const SynonymTable::Synonym& synonym : match.synonyms) {
             others.push_back(term_query(synonym.term, weight::synonym, tools_, built_));
             line.forms.push_back({synonym.term, synonym.why, weight::synonym});
         }
         built_.explain.push_back(std::move(line));
-        const Xapian::Query share = scaled(either(others), 1.0 / static_cast<double>(out_.size() - before));
+        const Wanted share = scaled(joined(Op::OP_OR, others), 1.0 / static_cast<double>(out_.size() - before));
         for (std::size_t at = before; at < out_.size(); ++at) {
-            out_[at].wanted = joined(Op::OP_OR, {out_[at].wanted, {share, nullptr}});
-            out_[at].bag = either({out_[at].bag, share});
+            out_[at].wanted = joined(Op::OP_OR, {out_[at].wanted, share});
+            out_[at].bag = joined(Op::OP_OR, {out_[at].bag, share});
         }
         return end;
     }
@@ -134,15 +134,16 @@ private:
         return scaled(query, weight::question);
     }
 
-    // A name in one spelling, in the text.
-    Xapian::Query spelled(const std::string& name, double weight) {
+    // A name in one spelling.
+    Wanted spelled(const std::string& name, double weight) {
         std::vector<std::string> folded;
         for (const auto& token : tools_.analyzer.analyze(name)) folded.push_back(token.fold());
         PhraseWords sequence = phrase_words(folded, tools_.vocabulary);
-        if (sequence.empty()) return {};
-        const Xapian::Query query = together(sequence, Field::body, tools_.analyzer, tools_.vocabulary);
+        const Wanted wanted = folded.size() == 1
+                                  ? Wanted{together(sequence, Field::body, tools_.analyzer, tools_.vocabulary), nullptr}
+                                  : wanted_phrase(sequence, Field::body, tools_.analyzer, tools_.vocabulary);
         built_.highlighter.add_phrase(std::move(sequence));
-        return scaled(query, weight);
+        return scaled(wanted, weight);
     }
 
     [[nodiscard]] std::string typed(std::size_t begin, std::size_t end) const {
@@ -157,20 +158,16 @@ private:
         return parts;
     }
 
-    static Xapian::Query beside(const Xapian::Query& query, std::vector<Xapian::Query> others) {
-        others.push_back(query);
-        std::erase_if(others, [](const Xapian::Query& other) { return other.empty(); });
-        return either(others);
+    static Wanted beside(const Wanted& wanted, std::vector<Wanted> others) {
+        others.push_back(wanted);
+        return joined(Op::OP_OR, others);
     }
 
     // Every one of the words of tokens [begin, end), or something that stands for all of them.
-    void add(std::size_t begin, std::size_t end, const std::vector<Xapian::Query>& others,
-             std::vector<std::string> folded) {
+    void add(std::size_t begin, std::size_t end, const std::vector<Wanted>& others, std::vector<std::string> folded) {
         const std::vector<Xapian::Query> each = words(begin, end);
-        out_.push_back({{beside({Op::OP_AND, each.begin(), each.end()}, others), nullptr},
-                        beside(either(each), others),
-                        typed(begin, end),
-                        std::move(folded)});
+        out_.push_back({beside({Xapian::Query(Op::OP_AND, each.begin(), each.end()), nullptr}, others),
+                        beside({either(each), nullptr}, others), typed(begin, end), std::move(folded)});
     }
 
     [[nodiscard]] std::vector<std::string> folded(std::size_t begin, std::size_t end) const {
@@ -182,10 +179,9 @@ private:
     void add_glued(std::size_t begin, std::size_t end) {
         PhraseWords sequence = phrase_words(folded(begin, end), tools_.vocabulary);
         built_.explain.push_back({typed(begin, end), "side by side"});
-        const Xapian::Query all = together(sequence, Field::body, tools_.analyzer, tools_.vocabulary);
-        const WrittenPattern pattern = WrittenPattern::phrase(sequence);
-        out_.push_back({wanted_text({pattern, arabic::TypedPhrase(""), all, false}), beside(all, words(begin, end)),
-                        typed(begin, end), folded(begin, end)});
+        const Wanted phrase = wanted_phrase(sequence, Field::body, tools_.analyzer, tools_.vocabulary);
+        out_.push_back(
+            {phrase, beside(phrase, {{either(words(begin, end)), nullptr}}), typed(begin, end), folded(begin, end)});
         built_.highlighter.add_phrase(std::move(sequence));
     }
 
@@ -194,19 +190,20 @@ private:
         while (end < tokens_.size() && tokens_[end].begin < date.end) ++end;
         const Xapian::Query mentioned = within_dates(date.interval);
         built_.explain.push_back({typed(begin, end), "date " + date.value + " in any spelling"});
-        add(begin, end, {scaled(mentioned, weight::date)}, {});
+        add(begin, end, {{scaled(mentioned, weight::date), nullptr}}, {});
         return end;
     }
 
     std::size_t add_actor(const actors::Mention& mention, std::size_t begin) {
         std::size_t end = begin;
         while (end < tokens_.size() && tokens_[end].begin < mention.end) ++end;
-        std::vector<Xapian::Query> others{
-            scaled(Xapian::Query(store::term(Field::actor, mention.actor->id)), weight::actor)};
+        std::vector<Wanted> others{
+            {scaled(Xapian::Query(store::term(Field::actor, mention.actor->id)), weight::actor), nullptr}};
         ExplainLine line{typed(begin, end), "a name of " + mention.actor->id + " (" + mention.actor->name + ")", {}};
         line.forms.push_back({mention.actor->id, "any mention of the actor", weight::actor});
         const std::string_view name = run_.substr(mention.begin, mention.end - mention.begin);
         for (const std::string& spelling : spellings(*mention.actor, name, typed(begin, end))) {
+            if (spelling.find(' ') != std::string::npos) continue;  // tagged as a mention wherever it stands
             others.push_back(spelled(spelling, weight::variant));
             line.forms.push_back({spelling, "another spelling of the name", weight::variant});
         }
@@ -218,9 +215,9 @@ private:
     }
 
     // What Arabic texts call an actor that was named in Latin letters; the best of the names counts.
-    Xapian::Query arabic_names(const actors::Actor& actor, ExplainLine& line) {
+    Wanted arabic_names(const actors::Actor& actor, ExplainLine& line) {
         std::set<std::string> seen;
-        std::vector<Xapian::Query> names;
+        std::vector<Wanted> names;
         for (const actors::Name& name : actor.names) {
             const bool certain = name.kind == actors::NameKind::name || name.kind == actors::NameKind::alias ||
                                  name.kind == actors::NameKind::acronym;
@@ -228,13 +225,13 @@ private:
             names.push_back(term_query(name.text, weight::lemma, tools_, built_));
             line.forms.push_back({name.text, "Arabic name of the actor", weight::lemma});
         }
-        return names.empty() ? Xapian::Query() : Xapian::Query(Op::OP_MAX, names.begin(), names.end());
+        return joined(Op::OP_MAX, names);
     }
 
     // A name too ambiguous to stand for its actor («سيول»: Seoul, or floods) is still the other spellings of it. Behind
     // word(), whose explanation it extends.
-    std::vector<Xapian::Query> ambiguous_name(std::size_t i) {
-        std::vector<Xapian::Query> out;
+    std::vector<Wanted> ambiguous_name(std::size_t i) {
+        std::vector<Wanted> out;
         if (word_breadth_ == Breadth::narrow) return out;
         const std::string& folded = tokens_[i].fold();
         for (const actors::Actor* named : ambiguously_named(folded, tools_.gazetteer)) {

@@ -18,7 +18,7 @@ namespace bahith::searcher {
 /// words.
 struct Concept {
     Wanted wanted;
-    Xapian::Query bag;
+    Wanted bag;
     std::string typed;
     std::vector<std::string> folded;
 };

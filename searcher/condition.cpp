@@ -50,4 +50,9 @@ Wanted wanted_text(TextLeaf text) {
     return {leaf->candidates, std::make_shared<Condition>(Condition{Condition::Kind::text, {}, leaf, {}})};
 }
 
+Wanted scaled(const Wanted& wanted, double weight) {
+    if (wanted.empty()) return wanted;
+    return {Xapian::Query(Op::OP_SCALE_WEIGHT, wanted.query, weight), wanted.condition};
+}
+
 }  // namespace bahith::searcher

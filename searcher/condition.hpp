@@ -51,6 +51,9 @@ struct Wanted {
 /// The candidates of a text, and the text.
 [[nodiscard]] Wanted wanted_text(TextLeaf text);
 
+/// The same, weighing so many times as much.
+[[nodiscard]] Wanted scaled(const Wanted& wanted, double weight);
+
 /// `wanted` less `unwanted`.
 [[nodiscard]] Wanted without(const Wanted& wanted, const Wanted& unwanted);
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Only terms, phrases and wildcards that stock Xapian servers evaluate.
+// Only terms that stock Xapian servers evaluate.
 #include "searcher/forms.hpp"
 
 #include <algorithm>
@@ -136,6 +136,12 @@ Xapian::Query together(const PhraseWords& words, store::Field field, arabic::Ana
     };
     if (field == store::Field::title) return in(field, weight::lemma);
     return either({in(store::Field::body, weight::lemma), in(store::Field::title, weight::title_lemma)});
+}
+
+Wanted wanted_phrase(const PhraseWords& words, store::Field field, arabic::Analyzer& analyzer,
+                     const Vocabulary& vocabulary) {
+    return wanted_text({WrittenPattern::phrase(words), arabic::TypedPhrase(""),
+                        together(words, field, analyzer, vocabulary), field == store::Field::title});
 }
 
 std::vector<std::string> beginnings(const std::string& folded) {

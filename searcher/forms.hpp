@@ -8,6 +8,7 @@
 #include <vector>
 
 #include "analyzers/arabic/analyzer.hpp"
+#include "searcher/condition.hpp"
 #include "searcher/form_list.hpp"
 #include "searcher/vocabulary.hpp"
 #include "searcher/written_pattern.hpp"
@@ -29,6 +30,10 @@ namespace bahith::searcher {
 /// or in the title.
 [[nodiscard]] Xapian::Query together(const PhraseWords& words, store::Field field, arabic::Analyzer& analyzer,
                                      const Vocabulary& vocabulary);
+
+/// The words side by side, in order.
+[[nodiscard]] Wanted wanted_phrase(const PhraseWords& words, store::Field field, arabic::Analyzer& analyzer,
+                                   const Vocabulary& vocabulary);
 
 /// How words that begin with `folded` begin, with or without proclitics and the article.
 [[nodiscard]] std::vector<std::string> beginnings(const std::string& folded);

@@ -28,7 +28,9 @@ constexpr std::size_t most_concepts_relaxed = 12;  // all-but-one of more words 
 // What people ask has ten parts; Xapian's time grows with the square of hundreds that the index lacks.
 constexpr std::size_t most_parts = 100;
 
-constexpr std::size_t most_exact = 16;  // each may cost reading every article that has the word
+constexpr std::size_t most_exact = 16;      // each may cost reading every article that has the word
+constexpr std::size_t most_phrases = 24;    // each may cost reading the words of every passage
+constexpr std::size_t most_beginnings = 8;  // and hundreds of posting lists
 
 constexpr std::ptrdiff_t shortest_prefix = 2;  // letters
 
@@ -49,8 +51,7 @@ Xapian::Query joined(Op op, const Queries& queries) {
 
 /// The words of one run, or of several with phrases, fields and the like between them.
 struct Words {
-    std::vector<Wanted> wanted;
-    Queries bag;
+    std::vector<Wanted> wanted, bag;
     std::set<std::vector<std::string>> seen;  // said twice is wanted once
 };
 
@@ -141,7 +142,7 @@ private:
             if (!room(concept_.folded.empty() ? text : concept_.folded.front())) return;
             words.wanted.push_back(concept_.wanted);
             words.bag.push_back(concept_.bag);
-            built_.parts.push_back({concept_.typed, concept_.wanted.query});
+            built_.parts.push_back({concept_.typed, concept_.wanted});
         }
     }
 
@@ -159,7 +160,7 @@ private:
 
     static Ways ways_of(const Words& words) {
         return {searcher::joined(Op::OP_AND, words.wanted), all_but_one(words.wanted),
-                searcher::joined(Op::OP_OR, words.wanted), Wanted{joined(Op::OP_OR, words.bag), nullptr}};
+                searcher::joined(Op::OP_OR, words.wanted), searcher::joined(Op::OP_OR, words.bag)};
     }
 
     static Wanted all_but_one(const std::vector<Wanted>& wanted) {
@@ -200,7 +201,7 @@ private:
     Wanted phrase(const std::string& text, Field field) {
         const std::string shown = "\"" + text + "\"";
         const std::vector<std::string> said = folded(text);
-        if (said.empty()) {
+        if (said.empty() || ++phrases_ > most_phrases) {
             built_.ignored.push_back(shown);
             return {};
         }
@@ -208,6 +209,7 @@ private:
         built_.has_words = true;
         PhraseWords words = phrase_words(said, tools_.vocabulary);
         ExplainLine line{shown, "these words side by side, in any spelling; a proclitic may stand before each", {}};
+        if (field == Field::title) line.how += "; in the title";
         for (const auto& spellings : words)
             for (const std::string& word : spellings) line.forms.push_back({word, "phrase", 1.0});
         built_.explain.push_back(std::move(line));
@@ -244,20 +246,31 @@ private:
             built_.ignored.push_back(node.text + "*");
             return {};
         }
+        if (++beginnings_ > most_beginnings) {
+            built_.ignored.push_back(node.text + "*");
+            return {};
+        }
         if (!room(node.text + "*")) return {};
         built_.has_words = true;
         const std::string& folded = tokens.back().fold();
         const std::vector<std::string> all = beginnings(folded);
         for (const auto& beginning : all) built_.highlighter.add_prefix(beginning);
-        built_.explain.push_back({node.text + "*", "words that begin with " + folded});
+        const char* where = node.field == Field::title ? " in the title" : "";
+        built_.explain.push_back({node.text + "*", "words that begin with " + folded + where});
         Queries lemmas;
-        for (const std::string& lemma : tools_.vocabulary.lemmas_beginning(all)) {
+        const Beginning found = tools_.vocabulary.lemmas_beginning(all);
+        for (const std::string& lemma : found.lemmas) {
             if (node.field != Field::title) lemmas.emplace_back(lemma_term(Field::body, lemma));
             lemmas.emplace_back(lemma_term(Field::title, lemma));
         }
-        if (lemmas.empty()) return {Xapian::Query(lemma_term(Field::body, folded)), nullptr};
-        return wanted_text({WrittenPattern::beginnings(all), arabic::TypedPhrase(""),
-                            Xapian::Query(Op::OP_SYNONYM, lemmas.begin(), lemmas.end()), node.field == Field::title});
+        if (lemmas.empty()) return {Xapian::Query(store::term(Field::kind, "nothing")), nullptr};
+        Xapian::Query candidates(Op::OP_SYNONYM, lemmas.begin(), lemmas.end());
+        if (found.cut) {  // too many to ask for: any passage may have one
+            const Xapian::Query passages(store::term(Field::kind, store::kind_passage));
+            candidates = either({scaled(passages, 0.0), candidates});
+        }
+        return wanted_text(
+            {WrittenPattern::beginnings(all), arabic::TypedPhrase(""), candidates, node.field == Field::title});
     }
 
     Result<Ways> field(const Node& node) {
@@ -326,7 +339,7 @@ private:
     BuiltQuery& built_;
     const KnownTerm& known_;
     Breadth breadth_;
-    std::size_t parts_ = 0, exact_ = 0;
+    std::size_t parts_ = 0, exact_ = 0, phrases_ = 0, beginnings_ = 0;
 };
 
 }  // namespace

@@ -128,8 +128,7 @@ private:
         constexpr std::size_t most_parts = 12;
         if (built_.parts.size() > most_parts) return;
         for (const Part& part : built_.parts)
-            if (!searcher::finds_something(database_, searcher::filtered(part.query, filter_)))
-                response_.missing.push_back(part.typed);
+            if (!finds_something(filtered(part.wanted))) response_.missing.push_back(part.typed);
     }
 
     bool finds_something(const Wanted& choice) {

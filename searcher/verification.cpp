@@ -118,6 +118,7 @@ private:
         Documents out;
         auto article = database_.valuestream_begin(store::slot(Field::article_key));
         auto paragraphs = database_.valuestream_begin(store::slot(Field::paragraphs));
+        auto stretches = database_.valuestream_begin(store::slot(Field::stretch));
         std::string title_of;  // the article whose title was looked at
         bool in_title = false;
         for (const Xapian::docid document : candidates) {
@@ -125,17 +126,19 @@ private:
             const store::Record& record = records_.of(id);
             if (title_of != id) in_title = leaf.typed.in(record.title);
             title_of = id;
-            if (in_title || (!leaf.title_only && in_passage(leaf, record, value_at(paragraphs, document))))
+            if (in_title || (!leaf.title_only &&
+                             in_passage(leaf, record, value_at(paragraphs, document), value_at(stretches, document))))
                 out.push_back(document);
         }
         return out;
     }
 
-    static bool in_passage(const TextLeaf& leaf, const store::Record& record, const std::string& paragraphs) {
+    static bool in_passage(const TextLeaf& leaf, const store::Record& record, const std::string& paragraphs,
+                           const std::string& stretch) {
         const auto span = parse_span(paragraphs);
         if (!span) return false;
         const Passage passage = passage_of(record, span->first, span->second);
-        return leaf.typed.in(passage.text) || leaf.typed.in(passage.heading);
+        return leaf.typed.in(stretch_of(passage.text, stretch)) || leaf.typed.in(passage.heading);
     }
 
     const Xapian::Database& database_;

@@ -16,10 +16,9 @@ namespace bahith::searcher {
 /// Gives the record of an article; called once in a row for passages of one article.
 using RecordOf = std::function<store::Record(const std::string& article)>;
 
-/// Those of `candidates` for which the condition holds; they are what the condition's query matches, in order of docid, as
-/// matching() gives it. Exact.
-/// Costs reading the words of each candidate of a leaf; for a leaf with typed words, also each article among them that
-/// has the words in any spelling.
+/// Those of `candidates` for which the condition holds; they are what the condition's query matches, in order of docid,
+/// as matching() gives it. Exact. Costs reading the words of each candidate of a leaf; for a leaf with typed words,
+/// also each article among them that has the words in any spelling.
 [[nodiscard]] std::vector<Xapian::docid> verified(const Xapian::Database& database,
                                                   const std::vector<Xapian::docid>& candidates,
                                                   const Condition& condition, const RecordOf& record_of);

@@ -22,7 +22,7 @@ using store::Field;
 constexpr std::size_t least_letters = 4, most_letters = 20;  // of a word whose slips are guessed
 constexpr std::size_t most_slips = 3, most_spellings = 8, most_relatives = 20;
 constexpr std::size_t most_visited = 200000;  // words of one beginning
-constexpr std::size_t most_beginning = 1000;  // lemmas of them
+constexpr std::size_t most_beginning = 300;   // lemmas of them; each is two open posting lists
 
 constexpr std::array<std::string_view, 29> arabic_letters{"ا", "ب", "ت", "ث", "ج", "ح", "خ", "د", "ذ", "ر",
                                                           "ز", "س", "ش", "ص", "ض", "ط", "ظ", "ع", "غ", "ف",
@@ -98,7 +98,7 @@ bool Vocabulary::has_word(const std::string& folded) const {
     return near_ && !lemma_of(folded).empty();
 }
 
-std::vector<std::string> Vocabulary::lemmas_beginning(const std::vector<std::string>& folded) const {
+Beginning Vocabulary::lemmas_beginning(const std::vector<std::string>& folded) const {
     std::set<std::string> lemmas;
     std::size_t visited = 0;
     for (const std::string& beginning : folded) {
@@ -112,8 +112,12 @@ std::vector<std::string> Vocabulary::lemmas_beginning(const std::vector<std::str
     }
     std::vector<std::pair<std::string, std::string>> words;
     for (const std::string& lemma : lemmas) words.emplace_back(lemma, lemma);
-    std::vector<std::string> out;
-    for (Found& found : commonest(words, most_beginning)) out.push_back(std::move(found.word));
+    Beginning out;
+    out.cut = visited > most_visited;
+    for (Found& found : commonest(words, most_beginning + 1)) out.lemmas.push_back(std::move(found.word));
+    if (out.lemmas.size() <= most_beginning) return out;
+    out.cut = true;
+    out.lemmas.resize(most_beginning);
     return out;
 }
 

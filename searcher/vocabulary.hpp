@@ -21,6 +21,12 @@ struct Found {
     std::size_t passages = 0;
 };
 
+/// Lemmas of words that begin so; `cut`: there are more.
+struct Beginning {
+    std::vector<std::string> lemmas;
+    bool cut = false;
+};
+
 class Vocabulary {
 public:
     /// `near`: the whole index is on this machine. Of a remote one only single terms are asked.
@@ -32,7 +38,7 @@ public:
     [[nodiscard]] bool has_word(const std::string& folded) const;
 
     /// The commonest lemmas of words that begin with any of these; of a remote index, lemmas that do themselves.
-    [[nodiscard]] std::vector<std::string> lemmas_beginning(const std::vector<std::string>& folded) const;
+    [[nodiscard]] Beginning lemmas_beginning(const std::vector<std::string>& folded) const;
 
     /// A term that weighs `weight` times what BM25 gives it among passages. Xapian counts the records of articles as
     /// documents too, which makes common terms look rarer than they are. `like`: a term as rare as this one should be

@@ -116,19 +116,19 @@ Xapian::Query word_forms(const arabic::Forms& forms, const std::string& typed, B
     return Word(forms, typed, tools, built).query(breadth);
 }
 
-Xapian::Query term_query(const std::string& term, double weight, const Tools& tools, BuiltQuery& built) {
+Wanted term_query(const std::string& term, double weight, const Tools& tools, BuiltQuery& built) {
     const arabic::Tokens tokens = tools.analyzer.analyze(term);
     if (tokens.empty()) return {};
     if (tokens.size() == 1) {
         built.highlighter.add_word(*tokens.front().forms, weight);
-        return scaled(anywhere(tokens.front().lemma(), tools.vocabulary), weight);
+        return {scaled(anywhere(tokens.front().lemma(), tools.vocabulary), weight), nullptr};
     }
     std::vector<std::string> folded;
     for (const arabic::Token& token : tokens) folded.push_back(token.fold());
     PhraseWords words = phrase_words(folded, tools.vocabulary);
-    const Xapian::Query all = together(words, Field::body, tools.analyzer, tools.vocabulary);
+    const Wanted phrase = wanted_phrase(words, Field::body, tools.analyzer, tools.vocabulary);
     built.highlighter.add_phrase(std::move(words));
-    return scaled(all, weight);
+    return scaled(phrase, weight);
 }
 
 }  // namespace bahith::searcher

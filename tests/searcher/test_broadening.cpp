@@ -183,3 +183,31 @@ TEST_CASE("every form is explained with its reason and weight", "[searcher][broa
     CHECK(why("Biden", "بايدن") == "Arabic name of the actor");
     CHECK(why("Biden", "person/joe-biden") == "any mention of the actor");
 }
+
+TEST_CASE("names of several words are met side by side only", "[searcher][broadening]") {
+    test::Collection collection(std::vector<test::Draft>{
+        {"bank", "أعلن البنك الدولي تقريره السنوي عن الفقر."},
+        {"apart", "وقعت الدول الكبرى الاتفاق الدولي في مقر البنك المركزي."},
+        {"missile", "تسلمت تركيا منظومة إس-400 الروسية."},
+        {"metres", "قطع العداء مسافة 400 متر وفاز بفارق ثانية، وقال مدربه إس إن الرقم جديد."},
+    });
+    CHECK(collection.found("World Bank") == std::set<std::string>{"bank"});
+    CHECK(collection.found("S-400").count("metres") == 0);
+    CHECK(collection.found("البنك الدولي") == std::set<std::string>{"bank", "apart"});
+}
+
+TEST_CASE("a beginning that no word has finds nothing and excludes nothing", "[searcher][broadening]") {
+    test::Collection collection(std::vector<test::Draft>{
+        {"ministers", "اجتمع وزراء الخارجية في الرياض.", "لقاء"},
+        {"ministry", "أعلنت الوزارة خطتها.", "خطة الوزارة"},
+    });
+    CHECK(collection.found("وزير*").empty());
+    CHECK(collection.found("عنوان:وزر*").empty());
+    CHECK(collection.found("عنوان:وزا*") == std::set<std::string>{"ministry"});
+    CHECK(collection.found("الخارجية -وزير*") == std::set<std::string>{"ministers"});
+    CHECK(collection.found("وزير* أو الرياض") == std::set<std::string>{"ministers"});
+    CHECK(collection.found("وزا*") == std::set<std::string>{"ministry"});
+    searcher::Request request;
+    request.query = "وزا* وزر* ريا* رياض* خار* خارج* خط* خطت* اعل*";
+    CHECK(collection.ask(request).ignored == std::vector<std::string>{"اعل*"});
+}

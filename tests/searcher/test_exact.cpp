@@ -131,3 +131,12 @@ TEST_CASE("= before what is no word or phrase is said to be ignored", "[searcher
     REQUIRE_FALSE(nothing.has_value());
     CHECK(nothing.error().message == "nothing in the query can be searched: =");
 }
+
+TEST_CASE("in a long paragraph an exact word counts for the stretch that has it", "[searcher][exact]") {
+    std::string text = "قال احمد في البداية.";
+    for (int i = 0; i < 400; ++i) text += " وبحث الوفد ملف المياه والطاقة.";
+    text += " وختم أحمد الجلسة.";
+    test::Collection collection(std::vector<test::Draft>{{"long", text, "تقرير"}});
+    CHECK(collection.found("=أحمد -=احمد") == Ids{"long"});
+    CHECK(collection.found("=أحمد =احمد").empty());
+}

@@ -181,6 +181,7 @@ TEST_CASE("queries find synonyms, whatever their form", "[searcher][synonyms]") 
         {"union", "قرر الاتحاد الأوروبي فرض رسوم."},
         {"brussels", "أعلنت بروكسل فرض رسوم على السيارات."},
         {"korea", "زار الوفد كوريا الشمالية."},
+        {"apart", "انهار الاتحاد السوفياتي فيما كانت الدول الأوروبية تراقب، وبحث الاتحاد العمالي الأجور."},
     });
     searcher::add_synonyms(collection.db(),
                            {{"سد", "خزان"}, {"الاتحاد الأوروبي", "المفوضية", "بروكسل"}, {"كوريا", "سد"}});
@@ -195,6 +196,7 @@ TEST_CASE("queries find synonyms, whatever their form", "[searcher][synonyms]") 
         {"خزان", {"dam", "reservoir"}, "and the synonym the word"},
         {"المطر والسد", {"reservoir"}, "with another word"},
         {"المفوضية رسوم", {"union", "brussels"}, "a phrase is a synonym"},
+        {"بروكسل", {"union", "brussels"}, "a phrase whose words stand apart is none"},
         {"الاتحاد الأوروبي رسوم", {"union", "brussels"}, "a phrase has synonyms"},
         {"كوريا الشمالية", {"korea"}, "not for a part of a longer name"},
         {"=سد", {}, "not for exact words"},
