@@ -3,7 +3,6 @@
 #include "analyzers/dates/rules.hpp"
 
 #include <array>
-#include <initializer_list>
 #include <utility>
 #include <vector>
 
@@ -13,7 +12,7 @@ namespace {
 /// A rule and what a date that it reads may begin with; Word::none stands for a number.
 struct Entrance {
     Rule rule;
-    std::initializer_list<Word> words;
+    std::vector<Word> words;
 };
 
 /// On equal length the earlier rule wins.
