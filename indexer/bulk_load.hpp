@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Much text at once: one thread reads and gives batches, as many as there are cores analyse them, each batch into a
-// segment of its own; in the end all segments are joined with the index.
+// Much text at once: one thread reads and gives batches, about as many as there are cores analyse them, each batch into
+// a segment of its own; in the end all segments are joined with the index.
 #pragma once
 
 #include <cstddef>

@@ -227,3 +227,22 @@ TEST_CASE("trouble of a thread is told as often as it is asked for", "[indexer][
     CHECK(test::failure_of([&] { bulk.give(batch()); }).message == error.message);
     CHECK(test::failure_of([&] { static_cast<void>(bulk.finish()); }).message == error.message);
 }
+
+TEST_CASE("all that an article holds has weight", "[indexer][bulk]") {
+    const std::string large(100'000, 'x');
+    const corpus::Article small;
+    std::vector<corpus::Article> rows(6, small);
+    rows[0].title = large;
+    rows[1].paragraphs.push_back({1, corpus::ParagraphKind::body, large});
+    rows[2].authors.push_back({large, ""});
+    rows[3].url = large;
+    rows[4].extra.emplace_back("html", large);
+    rows[5].published = {"2024", "year", large};
+    const auto weight = [](const corpus::Article& article) {
+        indexer::Batch batch;
+        batch.add({0, article, 0, false});
+        CHECK(batch.weight() >= batch.bytes);
+        return batch.bytes;
+    };
+    for (const corpus::Article& article : rows) CHECK(weight(article) >= weight(small) + large.size());
+}
