@@ -253,6 +253,8 @@ constexpr auto sentences = std::to_array<Translation>({
     {"run `bahith rebuild`", "شغّل `bahith rebuild`"},
     {"{} articles found, expected {}", "عدد المقالات الموجودة {}، والمنتظر {}"},
     {"not written, an earlier change failed", "لم يُكتب، لأن تغييرًا سابقًا فشل"},
+    {"no thread can be started ({}), expected one", "تعذّر تشغيل أي خيط ({})، والمطلوب واحد على الأقل"},
+    {"close other programs or raise the limit with `ulimit -u`", "أغلق برامج أخرى أو ارفع الحد بـ `ulimit -u`"},
     {"another bahith is writing to this index", "برنامج باحث آخر يكتب في هذا الفهرس"},
     {"wait until it has finished, or give --wait SECONDS", "انتظر حتى ينتهي، أو حدّد مدة الانتظار بالثواني: --wait"},
     {"cannot be read as the list of an index", "لا يُقرأ على أنه قائمة فهرس"},

@@ -11,18 +11,28 @@
 namespace bahith::indexer {
 namespace {
 
-constexpr std::uint64_t article_bytes = 1'000;  // its record and its terms, whatever its length
-constexpr std::uint64_t analysis = 8;           // times the text
+constexpr std::uint64_t article_bytes = 1'000;  // its terms, whatever its length
+constexpr std::uint64_t analysis = 8;           // times the longest article
 constexpr std::uint64_t smallest = std::uint64_t{1} << 20U;
 constexpr std::size_t largest_doubling = 3;
 constexpr std::size_t batches_of_a_size = 2;
 
+// What is kept of it beside its text.
+std::uint64_t other_bytes(const corpus::Article& article) {
+    std::uint64_t bytes = article.id.size() + article.path.size() + article.source.size() + article.url.size() +
+                          article.category.size() + article.lang.size();
+    for (const corpus::Author& author : article.authors) bytes += author.name.size() + author.role.size();
+    for (const auto& [name, value] : article.extra) bytes += name.size() + value.size();
+    if (article.published) bytes += article.published->evidence.size();
+    return bytes;
+}
+
 }  // namespace
 
 void Batch::add(BatchItem item) {
-    const std::uint64_t text = text_bytes(item.article);
-    bytes += article_bytes + text;
-    longest = std::max(longest, text);
+    const std::uint64_t all = text_bytes(item.article) + other_bytes(item.article);
+    bytes += article_bytes + all;
+    longest = std::max(longest, all);
     items.push_back(std::move(item));
 }
 

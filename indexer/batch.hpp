@@ -26,12 +26,12 @@ struct BatchItem {
 
 struct Batch {
     std::vector<BatchItem> items;
-    std::uint64_t bytes = 0;    ///< of text, and something for each article
+    std::uint64_t bytes = 0;    ///< of all that articles hold, and something for each
     std::uint64_t longest = 0;  ///< article
 
     void add(BatchItem item);
 
-    /// Grows as the memory that indexing it takes: its text, and what is made of the article in work.
+    /// Grows as the memory that indexing it takes: what it holds, and what is made of the article in work.
     [[nodiscard]] std::uint64_t weight() const;
 };
 

@@ -4,24 +4,35 @@
 #include "indexer/bulk_load.hpp"
 
 #include <algorithm>
+#include <exception>
 #include <system_error>
 #include <thread>
 #include <utility>
+
+#include "analyzers/result.hpp"
 
 namespace bahith::indexer {
 namespace {
 
 constexpr std::uint64_t most_in_work = std::uint64_t{64} << 20U;  // by weight
+constexpr unsigned most_threads = 8;                              // unless more are asked for: each takes memory
 
 }  // namespace
 
 BulkLoad::BulkLoad(store::Writer& writer, const actors::Gazetteer& gazetteer, unsigned threads)
     : gazetteer_(gazetteer), segments_(writer), queue_(most_in_work) {
-    const unsigned wanted = threads > 0 ? threads : std::max(1U, std::thread::hardware_concurrency());
+    const unsigned wanted = threads > 0 ? threads : std::clamp(std::thread::hardware_concurrency(), 1U, most_threads);
     try {
+        threads_.reserve(wanted);
         for (unsigned i = 0; i < wanted; ++i) threads_.push_back(std::async(std::launch::async, [this] { work(); }));
-    } catch (const std::system_error&) {
-        if (threads_.empty()) throw;  // those that could be had will do
+    } catch (const std::system_error& error) {
+        if (!threads_.empty()) return;  // those that could be had will do
+        throw Failure({ErrorCode::io,
+                       writer.dir() + ": no thread can be started (" + error.code().message() + "), expected one",
+                       "close other programs or raise the limit with `ulimit -u`"});
+    } catch (...) {
+        queue_.abandon();  // a future that is destroyed waits for its thread
+        throw;
     }
 }
 
@@ -71,8 +82,14 @@ void BulkLoad::index(const Job& job, DocumentBuilder& builder) {
 }
 
 void BulkLoad::end_of_threads() {
-    for (std::future<void>& thread : threads_) thread.get();
-    threads_.clear();
+    for (std::future<void>& thread : std::exchange(threads_, {})) {
+        try {
+            thread.get();
+        } catch (...) {
+            if (!trouble_) trouble_ = std::current_exception();
+        }
+    }
+    if (trouble_) std::rethrow_exception(trouble_);
 }
 
 }  // namespace bahith::indexer

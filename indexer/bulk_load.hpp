@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Much text at once: one thread reads and gives batches, as many as there are cores analyse them, each batch into a
-// segment of its own; in the end all segments are joined with the index.
+// Much text at once: one thread reads and gives batches, about as many as there are cores analyse them, each batch into
+// a segment of its own; in the end all segments are joined with the index.
 #pragma once
 
 #include <cstddef>
 #include <cstdint>
+#include <exception>
 #include <future>
 #include <mutex>
 #include <vector>
@@ -21,8 +22,8 @@ namespace bahith::indexer {
 /// order in which the batches were given. Articles must have different ids.
 class BulkLoad {
 public:
-    /// `threads` 0: as many as there are cores. Writer and gazetteer must outlive this; the writer puts nothing
-    /// meanwhile.
+    /// `threads` 0: as many as there are cores, but at most 8. Throws Failure io when none can be started. Writer and
+    /// gazetteer must outlive this; the writer puts nothing meanwhile.
     BulkLoad(store::Writer& writer, const actors::Gazetteer& gazetteer, unsigned threads);
 
     /// What was not finished is dropped.
@@ -30,7 +31,7 @@ public:
     BulkLoad(const BulkLoad&) = delete;
     BulkLoad& operator=(const BulkLoad&) = delete;
 
-    /// Waits while too much is in work. Throws what a thread threw.
+    /// Waits while too much is in work. Throws what a thread threw, and throws it again when called again.
     void give(Batch batch);
 
     /// Given so far.
@@ -58,6 +59,7 @@ private:
     std::mutex mutex_;  ///< of the outcome
     Outcome outcome_;
     std::vector<std::future<void>> threads_;
+    std::exception_ptr trouble_;  ///< the first that a thread threw
 };
 
 }  // namespace bahith::indexer

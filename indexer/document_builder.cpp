@@ -151,7 +151,7 @@ std::uint64_t text_bytes(const corpus::Article& article) {
 // Every word, so that the beginnings of words can be searched; and those that no list knows by their consonants too, in
 // whatever spelling.
 void DocumentBuilder::note_words(const arabic::Tokens& tokens, store::Writer& writer) {
-    constexpr std::size_t most_noted = 1000000;  // about 80 MB; what is then noted again does no harm
+    constexpr std::size_t most_noted = 200'000;  // about 16 MB a thread; what is then noted again does no harm
     if (noted_.size() > most_noted) noted_.clear();
     for (const arabic::Token& token : tokens) {
         if (token.kind() == arabic::TokenKind::clitic || !noted_.insert(token.fold()).second) continue;

@@ -15,6 +15,7 @@
 
 namespace bahith::indexer {
 
+/// Of the title and the paragraphs.
 [[nodiscard]] std::uint64_t text_bytes(const corpus::Article& article);
 
 /// What was put into the index.

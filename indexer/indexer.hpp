@@ -27,7 +27,7 @@ struct AddRequest {
     corpus::Overrides overrides;
     int wait_seconds = 0;
     std::function<void(const Progress&)> progress;  ///< called often, from the calling thread; may be empty
-    unsigned threads = 0;                           ///< of a bulk load; 0: as many as there are cores
+    unsigned threads = 0;                           ///< of a bulk load; 0: as many as there are cores, at most 8
 };
 
 struct Report {

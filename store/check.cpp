@@ -29,9 +29,13 @@ unsigned time_limit(const std::string& path) {
 // Walks the documents in order of storage: a record, then its passages, then the next record.
 class Auditor {
 public:
-    Auditor(const Xapian::Database& database, const Findings& findings) : database_(database), findings_(findings) {}
+    Auditor(const Xapian::Database& database, const Findings& findings)
+        : database_(database), findings_(findings), schema_(noted_schema(database)) {}
 
     void run() {
+        if (schema_ < schema_version) {
+            report("schema", "schema " + std::to_string(schema_) + ", expected " + std::to_string(schema_version));
+        }
         const auto end = database_.postlist_end("");
         for (auto at = database_.postlist_begin(""); at != end; ++at) document(*at);
         finish_article();
@@ -91,11 +95,7 @@ private:
                           key + ": document " + std::to_string(id) + " is not with its record");
         }
         documents_.push_back(id);
-        try {
-            static_cast<void>(words_of(document.get_data()));
-        } catch (const Failure& failure) {
-            report("damaged words", key + ": " + failure.error().message);
-        }
+        if (schema_ >= schema_with_words) words(document, key);
         const std::string range = document.get_value(slot(Field::paragraphs));
         const std::size_t dash = range.find('-');
         for (const std::string& n : {range.substr(0, dash), range.substr(std::min(dash, range.size() - 1) + 1)}) {
@@ -103,6 +103,14 @@ private:
             report("passages with paragraphs of no record",
                    key + ": a passage has paragraphs \"" + range + "\", which its record does not have");
             return;
+        }
+    }
+
+    void words(const Xapian::Document& document, const std::string& key) {
+        try {
+            static_cast<void>(words_of(document.get_data()));
+        } catch (const Failure& failure) {
+            report("damaged words", key + ": " + failure.error().message);
         }
     }
 
@@ -127,6 +135,7 @@ private:
 
     const Xapian::Database& database_;
     const Findings& findings_;
+    std::uint64_t schema_;
     std::uint64_t articles_ = 0;
     std::map<std::string_view, std::size_t> found_;
     bool open_ = false;

@@ -8,6 +8,7 @@
 #include "store/index.hpp"
 #include "store/joining.hpp"
 #include "store/opening.hpp"
+#include "store/unfinished.hpp"
 
 namespace bahith::store {
 namespace {
@@ -32,7 +33,9 @@ void compact(const std::string& dir) {
         const auto stub = read_stub(dir);
         if (!stub) no_index(dir);
         if (stub->remotes > 0) static_cast<void>(only_generation(dir, *stub));
+        remove_making(dir);
         const std::string making = making_path(dir);
+        const Unfinished unfinished(making);
         {
             const std::vector<Xapian::WritableDatabase> shards = lock_shards(dir, *stub);
             for (const Xapian::WritableDatabase& shard : shards) {

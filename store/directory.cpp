@@ -50,6 +50,13 @@ std::optional<std::uint64_t> number_of(std::string_view name, std::string_view k
     return number;
 }
 
+void remove_entries(const std::string& dir, const std::function<bool(const std::string&)>& unwanted) {
+    std::vector<fs::path> found;
+    for (const fs::directory_entry& entry : fs::directory_iterator(dir))
+        if (unwanted(entry.path().filename().string())) found.push_back(entry.path());
+    for (const fs::path& path : found) fs::remove_all(path);
+}
+
 }  // namespace
 
 std::string stub_path(const std::string& dir) {
@@ -182,14 +189,16 @@ std::uint64_t bytes_on_disk(const std::string& database) {
     return bytes;
 }
 
+void remove_making(const std::string& dir) {
+    remove_entries(dir, [](const std::string& name) { return number_of(name, half).has_value(); });
+}
+
 void remove_unlisted(const std::string& dir, const Stub& stub) {
-    std::vector<fs::path> unlisted;
-    for (const fs::directory_entry& entry : fs::directory_iterator(dir)) {
-        const std::string name = entry.path().filename().string();
-        const bool listed = std::find(stub.generations.begin(), stub.generations.end(), name) != stub.generations.end();
-        if (number_of(name, half) || (number_of(name, whole) && !listed)) unlisted.push_back(entry.path());
-    }
-    for (const fs::path& path : unlisted) fs::remove_all(path);
+    remove_entries(dir, [&stub](const std::string& name) {
+        const auto end = stub.generations.end();
+        const bool listed = std::find(stub.generations.begin(), end, name) != end;
+        return number_of(name, half) || (number_of(name, whole) && !listed);
+    });
 }
 
 }  // namespace bahith::store

@@ -60,6 +60,9 @@ void publish(const std::string& dir, const std::string& making);
 /// Lists these generations in the stub: written aside, synced, renamed.
 void write_stub(const std::string& dir, const std::vector<std::string>& generations);
 
+/// Removes everything half made.
+void remove_making(const std::string& dir);
+
 /// Removes generations that `stub` does not list and everything half made.
 void remove_unlisted(const std::string& dir, const Stub& stub);
 

@@ -4,32 +4,15 @@
 
 #include <xapian.h>
 #include <filesystem>
-#include <utility>
 
 #include "store/opening.hpp"
 #include "store/schema.hpp"
+#include "store/unfinished.hpp"
 
 namespace bahith::store {
 namespace {
 
 namespace fs = std::filesystem;
-
-// A database that is removed unless it is kept.
-class Unfinished {
-public:
-    explicit Unfinished(std::string path) : path_(std::move(path)) {}
-    Unfinished(const Unfinished&) = delete;
-    Unfinished& operator=(const Unfinished&) = delete;
-    ~Unfinished() {
-        std::error_code ignored;
-        if (!path_.empty()) fs::remove_all(path_, ignored);
-    }
-
-    void keep() { path_.clear(); }
-
-private:
-    std::string path_;
-};
 
 // The terms of the ids of articles that are in both.
 std::vector<std::string> replaced_ids(const Xapian::Database& base, const std::vector<std::string>& segments) {

@@ -27,6 +27,10 @@ std::uint64_t noted_articles(const Xapian::Database& database) {
     return number(database.get_metadata(std::string(meta_articles)));
 }
 
+std::uint64_t noted_schema(const Xapian::Database& database) {
+    return number(database.get_metadata(std::string(meta_schema)));
+}
+
 void require_fit(const Xapian::Database& database, const std::string& dir, std::string_view analyzer) {
     const std::string schema = database.get_metadata(std::string(meta_schema));
     const std::string ours = std::to_string(schema_version);

@@ -18,6 +18,9 @@ namespace bahith::store {
 /// The number of articles as the writer noted it in a database (the first shard's, where there are several).
 [[nodiscard]] std::uint64_t noted_articles(const Xapian::Database& database);
 
+/// The schema that a database says it has; 0: none.
+[[nodiscard]] std::uint64_t noted_schema(const Xapian::Database& database);
+
 /// Throws Failure mismatch unless schema and analyzer are ours. `analyzer` empty: any analyzer and older schemas pass.
 void require_fit(const Xapian::Database& database, const std::string& dir, std::string_view analyzer);
 

@@ -2,6 +2,7 @@
 // What can be saved of a damaged index: records read from the document data alone, without any posting list.
 #include <xapian.h>
 #include <cstdlib>
+#include <exception>
 #include <filesystem>
 #include <unordered_set>
 #include <utility>
@@ -101,6 +102,24 @@ private:
     std::string path_;
 };
 
+// What the visitor threw, which says nothing of the index that is read, whatever it is.
+class OfVisitor : public std::exception {
+public:
+    explicit OfVisitor(std::exception_ptr thrown) : thrown_(std::move(thrown)) {}
+    [[noreturn]] void rethrow() const { std::rethrow_exception(thrown_); }
+
+private:
+    std::exception_ptr thrown_;
+};
+
+void told(const Visit& visit, Result<Record> record) {
+    try {
+        visit(std::move(record));
+    } catch (...) {
+        throw OfVisitor(std::current_exception());
+    }
+}
+
 void walk_generations(const std::string& dir, const Visit& visit) {
     const auto stub = read_stub(dir);
     if (!stub) return;
@@ -120,12 +139,12 @@ void walk_generations(const std::string& dir, const Visit& visit) {
 
 }  // namespace
 
-void each_saved_record(const std::string& dir, const Visit& visit) {
+void each_saved_record(const std::string& dir, const Visit& visit) try {
     std::unordered_set<std::uint64_t> saved;
     std::vector<Error> unread;
     const Visit keep = [&](Result<Record> record) {
         if (!record) return unread.push_back(record.error());
-        if (saved.insert(checksum(record->id)).second) visit(std::move(record));
+        if (saved.insert(checksum(record->id)).second) told(visit, std::move(record));
     };
     try {
         Reader(dir, "").each_record(keep);
@@ -140,6 +159,8 @@ void each_saved_record(const std::string& dir, const Visit& visit) {
                        std::string(anew_hint)});
     }
     for (Error& error : unread) visit(tl::make_unexpected(std::move(error)));
+} catch (const OfVisitor& thrown) {
+    thrown.rethrow();
 }
 
 }  // namespace bahith::store

@@ -13,6 +13,7 @@ namespace bahith::store {
 
 /// 1: first schema. 2: stretches of long paragraphs. 3: words of passages as document data, lemmas alone as terms.
 inline constexpr int schema_version = 3;
+inline constexpr int schema_with_words = 3;
 
 // clang-format off
 enum class Field : std::uint8_t {

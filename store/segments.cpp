@@ -22,9 +22,10 @@ Segments::Segments(Writer& target)
 
 Segments::~Segments() {
     std::error_code ignored;
+    const std::string names = std::filesystem::path(prefix_).filename().string();
     std::vector<std::filesystem::path> left;
     for (const auto& entry : std::filesystem::directory_iterator(target_.dir(), ignored))
-        if (entry.path().string().starts_with(prefix_)) left.push_back(entry.path());
+        if (entry.path().filename().string().starts_with(names)) left.push_back(entry.path());
     for (const std::filesystem::path& path : left) std::filesystem::remove_all(path, ignored);
 }
 

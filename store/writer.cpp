@@ -13,6 +13,7 @@
 #include "store/lookup.hpp"
 #include "store/opening.hpp"
 #include "store/schema.hpp"
+#include "store/unfinished.hpp"
 
 namespace bahith::store {
 namespace {
@@ -258,7 +259,9 @@ void rebuild(const std::string& dir, std::string_view analyzer, const std::funct
     translated(dir, [&] {
         fs::create_directories(dir);
         const DirectoryLock lock(dir);
+        remove_making(dir);
         const std::string making = making_path(dir);
+        const Unfinished unfinished(making);
         {
             Writer writer = Writer::aside(dir, making, analyzer);
             fill(writer);

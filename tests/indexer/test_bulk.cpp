@@ -204,3 +204,45 @@ TEST_CASE("one load after the other, as of a long run", "[indexer][bulk]") {
     writer.reset();  // and its lock
     CHECK(store::check(db).empty());
 }
+
+TEST_CASE("trouble of a thread is told as often as it is asked for", "[indexer][bulk]") {
+    const test::TemporaryFolder folder;
+    const std::string db = folder / "db";
+    store::Writer writer(db, arabic::fingerprint());
+    // Segment 0 cannot be made where a file lies.
+    test::write_file(db + "/making-2-segment-0-1", "x");
+    indexer::BulkLoad bulk(writer, actors::Gazetteer::builtin(), 2);
+    const auto batch = [] {
+        corpus::Article article;
+        article.id = "a";
+        article.paragraphs.push_back({1, corpus::ParagraphKind::body, "أعلنت الوزارة القرار."});
+        indexer::Batch one;
+        one.add({0, article, 0, false});
+        return one;
+    };
+    const Error error = test::failure_of([&] {
+        while (true) bulk.give(batch());
+    });
+    CHECK_FALSE(error.message.empty());
+    CHECK(test::failure_of([&] { bulk.give(batch()); }).message == error.message);
+    CHECK(test::failure_of([&] { static_cast<void>(bulk.finish()); }).message == error.message);
+}
+
+TEST_CASE("all that an article holds has weight", "[indexer][bulk]") {
+    const std::string large(100'000, 'x');
+    const corpus::Article small;
+    std::vector<corpus::Article> rows(6, small);
+    rows[0].title = large;
+    rows[1].paragraphs.push_back({1, corpus::ParagraphKind::body, large});
+    rows[2].authors.push_back({large, ""});
+    rows[3].url = large;
+    rows[4].extra.emplace_back("html", large);
+    rows[5].published = {"2024", "year", large};
+    const auto weight = [](const corpus::Article& article) {
+        indexer::Batch batch;
+        batch.add({0, article, 0, false});
+        CHECK(batch.weight() >= batch.bytes);
+        return batch.bytes;
+    };
+    for (const corpus::Article& article : rows) CHECK(weight(article) >= weight(small) + large.size());
+}

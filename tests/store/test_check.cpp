@@ -41,6 +41,26 @@ TEST_CASE("a sound index has no problems", "[store][check]") {
     CHECK(test::failure_of([&] { static_cast<void>(store::check(folder / "none")); }).code == ErrorCode::no_index);
 }
 
+TEST_CASE("a sound index of an older schema is only too old", "[store][check]") {
+    const test::TemporaryFolder folder;
+    fill(folder / "db", 20);
+    {
+        Xapian::WritableDatabase raw(test::generation(folder / "db"), Xapian::DB_OPEN);
+        for (Xapian::docid id = 1; id <= raw.get_lastdocid(); ++id) {
+            Xapian::Document document = raw.get_document(id);
+            if (document.get_value(store::slot(Field::paragraphs)).empty()) continue;
+            document.set_data("");
+            raw.replace_document(id, document);
+        }
+        raw.set_metadata(std::string(store::meta_schema), "2");
+        raw.commit();
+    }
+    const std::vector<Error> errors = store::check(folder / "db");
+    REQUIRE(errors.size() == 1);
+    CHECK(errors.front().message == test::generation(folder / "db") + ": schema 2, expected 3");
+    CHECK(errors.front().hint.find("bahith rebuild") != std::string::npos);
+}
+
 TEST_CASE("broken laws are named", "[store][check]") {
     struct Row {
         std::function<void(Xapian::WritableDatabase&)> harm;

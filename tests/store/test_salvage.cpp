@@ -110,3 +110,22 @@ TEST_CASE("a truncated table is damage with a hint", "[store][salvage]") {
         CHECK(error.hint.find("bahith rebuild") != std::string::npos);
     }
 }
+
+TEST_CASE("what the visitor throws is no damage of what is read", "[store][salvage]") {
+    const test::TemporaryFolder folder;
+    const std::string db = folder / "db";
+    fill(db);
+    std::size_t visits = 0;
+    const auto visit = [&](const Result<store::Record>&) {
+        ++visits;
+        throw Failure({ErrorCode::damaged, "what is written", ""});
+    };
+    CHECK(failure_of([&] { store::each_saved_record(db, visit); }).message == "what is written");
+    CHECK(visits == 1);
+    const auto other = [&](const Result<store::Record>&) {
+        ++visits;
+        throw Xapian::DatabaseCorruptError("of another database");
+    };
+    CHECK_THROWS_AS(store::each_saved_record(db, other), Xapian::DatabaseCorruptError);
+    CHECK(visits == 2);
+}

@@ -122,7 +122,7 @@ TEST_CASE("many segments from several threads", "[store][segments]") {
 
 TEST_CASE("segments that are not joined leave nothing behind", "[store][segments]") {
     const test::TemporaryFolder folder;
-    const std::string db = folder / "db";
+    const std::string db = folder / GENERATE("db", "db/");
     auto held = std::make_unique<store::Writer>(db, "a1");
     store::Writer& writer = *held;
     test::put_sample(writer, "old", "قديم");
@@ -154,6 +154,38 @@ TEST_CASE("segments fill a generation in the making too", "[store][segments][reb
     });
     CHECK(ids_in_order(db) == std::vector<std::string>{"a", "b"});
     CHECK(store::Reader(db, "a2").article_count() == 2);
+    CHECK(entries(db) == 2);
+    CHECK(store::check(db).empty());
+}
+
+TEST_CASE("what a death left half made hinders nobody", "[store][segments][rebuild]") {
+    const test::TemporaryFolder folder;
+    const std::string db = folder / "db";
+    {
+        store::Writer writer(db, "a1");
+        test::put_sample(writer, "old", "قديم");
+        writer.commit();
+    }
+    for (const char* left : {"/making-2-0", "/making-2-segment-0-1", "/making-9-0"})
+        fs::copy(test::generation(db), db + left);
+    const auto load = [](store::Writer& writer) {
+        store::Segments segments(writer);
+        fill(segments, 0, {"a"}, "قمة");
+        segments.join();
+    };
+    SECTION("rebuild") {
+        store::rebuild(db, "a1", load);
+        CHECK(ids_in_order(db) == std::vector<std::string>{"a"});
+    }
+    SECTION("compact") {
+        store::compact(db);
+        CHECK(ids_in_order(db) == std::vector<std::string>{"old"});
+    }
+    SECTION("add") {
+        store::Writer writer(db, "a1");
+        load(writer);
+        CHECK(ids_in_order(db) == std::vector<std::string>{"old", "a"});
+    }
     CHECK(entries(db) == 2);
     CHECK(store::check(db).empty());
 }
