@@ -24,13 +24,14 @@ BulkLoad::BulkLoad(store::Writer& writer, const actors::Gazetteer& gazetteer, un
     const unsigned wanted = threads > 0 ? threads : std::clamp(std::thread::hardware_concurrency(), 1U, most_threads);
     try {
         threads_.reserve(wanted);
-        for (unsigned i = 0; i < wanted; ++i) threads_.push_back(std::async(std::launch::async, [this] { work(); }));
+        for (unsigned i = 0; i < wanted; ++i)
+            threads_.push_back(std::async(std::launch::async, [this] { work(); }).share());
     } catch (const std::system_error& error) {
         if (!threads_.empty()) return;  // those that could be had will do
         throw Failure({ErrorCode::io,
                        writer.dir() + ": no thread can be started (" + error.code().message() + "), expected one",
                        "close other programs or raise the limit with `ulimit -u`"});
-    } catch (...) {
+    } catch (const std::exception&) {
         queue_.abandon();  // a future that is destroyed waits for its thread
         throw;
     }
@@ -82,14 +83,7 @@ void BulkLoad::index(const Job& job, DocumentBuilder& builder) {
 }
 
 void BulkLoad::end_of_threads() {
-    for (std::future<void>& thread : std::exchange(threads_, {})) {
-        try {
-            thread.get();
-        } catch (...) {
-            if (!trouble_) trouble_ = std::current_exception();
-        }
-    }
-    if (trouble_) std::rethrow_exception(trouble_);
+    for (const std::shared_future<void>& thread : threads_) thread.get();
 }
 
 }  // namespace bahith::indexer

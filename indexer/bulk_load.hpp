@@ -5,7 +5,6 @@
 
 #include <cstddef>
 #include <cstdint>
-#include <exception>
 #include <future>
 #include <mutex>
 #include <vector>
@@ -58,8 +57,7 @@ private:
     std::uint64_t bytes_ = 0;
     std::mutex mutex_;  ///< of the outcome
     Outcome outcome_;
-    std::vector<std::future<void>> threads_;
-    std::exception_ptr trouble_;  ///< the first that a thread threw
+    std::vector<std::shared_future<void>> threads_;  ///< shared: what a thread threw can be thrown again
 };
 
 }  // namespace bahith::indexer

@@ -115,7 +115,7 @@ private:
 void told(const Visit& visit, Result<Record> record) {
     try {
         visit(std::move(record));
-    } catch (...) {
+    } catch (const std::exception&) {
         throw OfVisitor(std::current_exception());
     }
 }
