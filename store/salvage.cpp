@@ -105,7 +105,8 @@ private:
 // What the visitor threw, which says nothing of the index that is read, whatever it is.
 class OfVisitor : public std::exception {
 public:
-    explicit OfVisitor(std::exception_ptr thrown) : thrown_(std::move(thrown)) {}
+    /// Inside a catch.
+    OfVisitor() : thrown_(std::current_exception()) {}
     [[noreturn]] void rethrow() const { std::rethrow_exception(thrown_); }
 
 private:
@@ -116,7 +117,7 @@ void told(const Visit& visit, Result<Record> record) {
     try {
         visit(std::move(record));
     } catch (const std::exception&) {
-        throw OfVisitor(std::current_exception());
+        throw OfVisitor();
     }
 }
 
