@@ -213,10 +213,9 @@ private:
         for (const auto& spellings : words)
             for (const std::string& word : spellings) line.forms.push_back({word, "phrase", 1.0});
         built_.explain.push_back(std::move(line));
-        const Xapian::Query candidates = together(words, field, tools_.analyzer, tools_.vocabulary);
-        const WrittenPattern pattern = WrittenPattern::phrase(words);
+        const Wanted wanted = wanted_phrase(words, field, tools_.analyzer, tools_.vocabulary);
         built_.highlighter.add_phrase(std::move(words));
-        return wanted_text({pattern, arabic::TypedPhrase(""), candidates, field == Field::title});
+        return wanted;
     }
 
     Wanted exact(const Node& node) {

@@ -1,15 +1,15 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // A scan over code points: words are runs of letters of one kind, so that the same text is parted as the tokenizer
-// does.
+// does. Invalid bytes come as U+FFFD, which is no letter.
 #include "analyzers/arabic/typed.hpp"
 
 #include <unicode/normalizer2.h>
 #include <unicode/uchar.h>
-#include <unicode/utf8.h>
 
 #include <algorithm>
 #include <stdexcept>
 
+#include "analyzers/arabic/code_points.hpp"
 #include "analyzers/arabic/letters.hpp"
 
 namespace bahith::arabic {
@@ -59,14 +59,6 @@ Class class_of(char32_t c) {
     return Class::none;
 }
 
-// Invalid bytes come as U+FFFD, which is no letter.
-char32_t next(std::string_view text, std::size_t& at) {
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-    UChar32 c = 0;
-    U8_NEXT_OR_FFFD(bytes, at, text.size(), c);
-    return static_cast<char32_t>(c);
-}
-
 struct Slice {
     std::size_t begin = 0, end = 0;
     bool new_line = false;  // a line ended since the word before
@@ -84,7 +76,7 @@ bool next_word(std::string_view text, std::size_t& at, Slice& word) {
     Class run = Class::none;
     while (at < text.size()) {
         const std::size_t before = at;
-        const char32_t c = next(text, at);
+        const char32_t c = next_code_point(text, at);
         const Class here = class_of(c);
         const bool opens = here == Class::arabic || here == Class::other || here == Class::digit;
         if (run == Class::none) {
@@ -110,7 +102,7 @@ std::string normalized(std::string_view slice) {
     std::string kept;
     for (std::size_t at = 0; at < slice.size();) {
         const std::size_t before = at;
-        const char32_t c = next(slice, at);
+        const char32_t c = next_code_point(slice, at);
         compatible = compatible || (presentation_form(c) && !lone_mark(c));
         if (class_of(c) != Class::invisible) kept += slice.substr(before, at - before);
     }
@@ -124,14 +116,6 @@ std::string normalized(std::string_view slice) {
     return out;
 }
 
-std::string bytes_of(char32_t c) {
-    const auto code = static_cast<std::uint32_t>(c);
-    std::uint8_t bytes[U8_MAX_LENGTH];
-    std::size_t length = 0;
-    U8_APPEND_UNSAFE(bytes, length, code);
-    return {reinterpret_cast<const char*>(bytes), length};
-}
-
 }  // namespace
 
 std::string typed_form(std::string_view word) {
@@ -139,7 +123,7 @@ std::string typed_form(std::string_view word) {
     const std::string text = normalized(word);
     for (std::size_t at = 0; at < text.size();) {
         const std::size_t before = at;
-        if (!vowel_mark(next(text, at))) out += text.substr(before, at - before);
+        if (!vowel_mark(next_code_point(text, at))) out += text.substr(before, at - before);
     }
     return out;
 }
@@ -148,7 +132,7 @@ TypedPhrase::TypedPhrase(std::string_view typed) {
     Slice slice;
     for (std::size_t at = 0; next_word(typed, at, slice);) {
         Word word{letters_of(typed.substr(slice.begin, slice.end - slice.begin)), {}};
-        for (const Letter& letter : word.letters) word.plain += bytes_of(letter.letter);
+        for (const Letter& letter : word.letters) append_code_point(word.plain, letter.letter);
         if (std::any_of(word.letters.begin(), word.letters.end(), [](const auto& l) { return !l.marks.empty(); }))
             word.plain.clear();
         words_.push_back(std::move(word));
@@ -159,7 +143,7 @@ std::vector<TypedPhrase::Letter> TypedPhrase::letters_of(std::string_view slice)
     std::vector<Letter> letters;
     const std::string text = normalized(slice);
     for (std::size_t at = 0; at < text.size();) {
-        const char32_t c = next(text, at);
+        const char32_t c = next_code_point(text, at);
         if (vowel_mark(c) && !letters.empty())
             letters.back().marks += c;
         else if (!vowel_mark(c))

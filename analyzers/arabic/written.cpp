@@ -2,12 +2,11 @@
 // Two tables: code point → byte, and byte → folded byte, the second made by fold() itself.
 #include "analyzers/arabic/written.hpp"
 
-#include <unicode/utf8.h>
-
 #include <array>
 #include <cstdint>
 #include <optional>
 
+#include "analyzers/arabic/code_points.hpp"
 #include "analyzers/arabic/fold.hpp"
 #include "analyzers/arabic/typed.hpp"
 
@@ -41,20 +40,6 @@ char32_t letter_of(unsigned char byte) {
     return 0xFFFD;
 }
 
-void append_utf8(std::string& out, char32_t c) {
-    std::array<std::uint8_t, U8_MAX_LENGTH> bytes{};
-    std::size_t length = 0;
-    U8_APPEND_UNSAFE(bytes.data(), length, c);
-    out.append(reinterpret_cast<const char*>(bytes.data()), length);
-}
-
-char32_t next(std::string_view text, std::size_t& at) {
-    const auto* bytes = reinterpret_cast<const std::uint8_t*>(text.data());
-    UChar32 c = 0;
-    U8_NEXT_OR_FFFD(bytes, at, text.size(), c);
-    return static_cast<char32_t>(c);
-}
-
 // Of letters that folding drops or makes several of, no word is spelled so: they stay themselves here.
 const std::array<char, 256>& folds() {
     static const std::array<char, 256> table = [] {
@@ -63,11 +48,11 @@ const std::array<char, 256>& folds() {
             made[byte] = static_cast<char>(byte);
             if (byte <= ' ' || byte >= end_byte) continue;
             std::string letter;
-            append_utf8(letter, letter_of(static_cast<unsigned char>(byte)));
+            append_code_point(letter, letter_of(static_cast<unsigned char>(byte)));
             const std::string folded = fold(letter);
             std::size_t at = 0;
             if (folded.empty()) continue;
-            const auto to = byte_of(next(folded, at));
+            const auto to = byte_of(next_code_point(folded, at));
             if (to && at == folded.size()) made[byte] = static_cast<char>(*to);
         }
         return made;
@@ -94,12 +79,12 @@ std::string written(std::string_view utf8) {
     std::string out;
     out.reserve(utf8.size());
     for (std::size_t at = 0; at < utf8.size();) {
-        const char32_t c = next(utf8, at);
+        const char32_t c = next_code_point(utf8, at);
         if (const auto byte = byte_of(c)) {
             out.push_back(static_cast<char>(*byte));
         } else {
             out.push_back(escape);
-            append_utf8(out, c);
+            append_code_point(out, c);
         }
     }
     return out;
@@ -110,9 +95,9 @@ std::string unwritten(std::string_view written) {
     out.reserve(2 * written.size());
     for (std::size_t at = 0; at < written.size();) {
         if (written[at] == escape && at + 1 < written.size()) {
-            append_utf8(out, next(written, ++at));
+            append_code_point(out, next_code_point(written, ++at));
         } else {
-            append_utf8(out, letter_of(static_cast<unsigned char>(written[at++])));
+            append_code_point(out, letter_of(static_cast<unsigned char>(written[at++])));
         }
     }
     return out;
@@ -122,8 +107,8 @@ std::string fold_written(std::string_view written) {
     const std::array<char, 256>& table = folds();
     std::string out(written);
     for (std::size_t at = 0; at < out.size();) {
-        if (out[at] == escape) {
-            static_cast<void>(next(out, ++at));
+        if (out[at] == escape && at + 1 < out.size()) {
+            static_cast<void>(next_code_point(out, ++at));
         } else {
             out[at] = table[static_cast<unsigned char>(out[at])];
             ++at;

@@ -22,7 +22,6 @@ Place place_of(const Xapian::MSetIterator& found) {
             found.get_weight(),
             document.get_value(store::slot(Field::article_key)),
             document.get_value(store::slot(Field::paragraphs)),
-            document.get_value(store::slot(Field::stretch)),
             found.get_weight(),
             {}};
 }

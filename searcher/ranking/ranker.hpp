@@ -22,7 +22,6 @@ struct Place {
     double score = 0;
     std::string article;
     std::string paragraphs;  ///< A-B, as the index has it
-    std::string stretch;     ///< bytes A-B of its only paragraph, or empty
     double first_stage = 0;
     Features features{};  ///< zeros behind the candidates of the second stage
 };
