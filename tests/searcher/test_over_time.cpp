@@ -25,6 +25,21 @@ std::string line(test::Collection& collection, const std::string& query, Timelin
     return out + "(" + std::to_string(timeline.unplaced) + ")";
 }
 
+// Articles that mention each of them somewhere, counted one by one.
+std::size_t articles_of_all(test::Collection& collection, const std::vector<std::string>& actors) {
+    std::map<std::string, std::size_t> articles;
+    for (const std::string& id : actors) {
+        searcher::Request one;
+        one.filters.actors = {id};
+        one.limit = 10000;
+        const auto response = collection.ask(one);
+        for (const auto& hit : response.hits) ++articles[hit.article.id];
+    }
+    const auto all = std::count_if(articles.begin(), articles.end(),
+                                   [&actors](const auto& article) { return article.second == actors.size(); });
+    return static_cast<std::size_t>(all);
+}
+
 }  // namespace
 
 TEST_CASE("a timeline counts articles by publication or by the times they speak of", "[searcher][timeline]") {
@@ -119,17 +134,7 @@ TEST_CASE("actors beside another: articles by passage, passages, and articles as
         both.unit = searcher::Unit::passage;
         both.limit = 10000;
         CHECK(collection.ask(both).hits.size() == actor.passages);
-        std::map<std::string, int> articles;
-        for (const char* id : {"country/china", actor.id.c_str()}) {
-            searcher::Request one;
-            one.filters.actors = {id};
-            one.limit = 10000;
-            const auto response = collection.ask(one);
-            for (const auto& hit : response.hits) ++articles[hit.article.id];
-        }
-        const auto together =
-            std::count_if(articles.begin(), articles.end(), [](const auto& a) { return a.second == 2; });
-        CHECK(actor.together == static_cast<std::size_t>(together));
+        CHECK(actor.together == articles_of_all(collection, {"country/china", actor.id}));
     }
     CHECK(collection.searcher().actors({"روسيا", {"الصين"}, {}, 0})->front().id == "country/russia");
     CHECK_FALSE(collection.searcher().actors({"", {"فلان الفلاني"}, {}, 0}).has_value());
@@ -146,17 +151,7 @@ TEST_CASE("actors beside two others stand in one passage with both", "[searcher]
         searcher::Request all;
         all.filters.actors = {"country/russia", "country/ukraine", actor.id};
         CHECK(collection.ask(all).total == actor.articles);
-        std::map<std::string, int> articles;
-        for (const std::string& id : all.filters.actors) {
-            searcher::Request one;
-            one.filters.actors = {id};
-            one.limit = 10000;
-            const auto response = collection.ask(one);
-            for (const auto& hit : response.hits) ++articles[hit.article.id];
-        }
-        const auto together =
-            std::count_if(articles.begin(), articles.end(), [](const auto& a) { return a.second == 3; });
-        CHECK(actor.together == static_cast<std::size_t>(together));
+        CHECK(actor.together == articles_of_all(collection, all.filters.actors));
     }
     const auto turned = *collection.searcher().actors({"", {"أوكرانيا", "روسيا", "روسيا"}, Grain::year, 0});
     REQUIRE(turned.size() == beside.size());
