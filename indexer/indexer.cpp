@@ -17,11 +17,19 @@
 namespace bahith::indexer {
 namespace {
 
-/// A bulk load is worth it when at least this share of the index is new: the rest of it is copied.
-constexpr std::uint64_t worthy_share = 8;
+/// Text that is committed bit by bit takes as long as a bulk load of it and a copy of so many times its bytes of the
+/// index at the least (docs/DECISIONS.md).
+constexpr double worthy_share = 40;
 
-/// A long bulk load counts from time to time: each time it is as large as the index, but not more often than this.
+/// A long bulk load counts from time to time: each time it is as large as the index, but not more often than this, and
+/// not when less than that share of it is still to come.
 constexpr std::uint64_t least_between_joins = std::uint64_t{256} << 20U;
+constexpr double least_to_come = .25;
+
+/// Disk that a bulk load takes for a while: segments and what they are joined to, each this many times the text, and
+/// of an index in which articles are replaced the copy without them.
+constexpr double index_over_text = 2;
+constexpr double copies = 2;
 
 /// One run of add. The index is only read until the first batch of articles that differ; from then on the writer is
 /// asked.
@@ -76,7 +84,7 @@ private:
         if (batch_.bytes < batch_size(load_ ? load_->batches() : 0)) return;
         if (!load_ && worth_a_load()) load_.emplace(writer(), own_.gazetteer(), request_.threads);
         index_batch();
-        if (load_ && load_->bytes() >= std::max(least_between_joins, writer().bytes_on_disk())) finish_load();
+        if (load_ && much_loaded()) finish_load();
     }
 
     void index_batch() {
@@ -93,14 +101,28 @@ private:
         load_.reset();
     }
 
-    // What is still to be read is taken to be new in the measure of what has been read.
     bool worth_a_load() {
+        namespace fs = std::filesystem;
+        const double more = static_cast<double>(batch_.bytes) + expected();
+        const auto to_copy = static_cast<double>(writer().bytes_on_disk());
+        if (worthy_share * more < to_copy) return false;
+        std::error_code unknown;
+        const fs::space_info room = fs::space(request_.db, unknown);
+        return unknown || static_cast<double>(room.available) > copies * (to_copy + index_over_text * more);
+    }
+
+    bool much_loaded() {
+        const auto loaded = load_->bytes();
+        return loaded >= std::max(least_between_joins, writer().bytes_on_disk()) &&
+               expected() >= least_to_come * static_cast<double>(loaded);
+    }
+
+    // Bytes of text to come. What is still to be read is taken to be new in the measure of what has been read.
+    [[nodiscard]] double expected() const {
         const std::uint64_t bytes = new_bytes_ + batch_.bytes;
         const std::uint64_t read = std::max(progress_.bytes_done, bytes);
         const auto left = static_cast<double>(progress_.bytes_total - std::min(read, progress_.bytes_total));
-        const double expected = left * static_cast<double>(bytes) / static_cast<double>(read);
-        const auto to_copy = static_cast<double>(writer().bytes_on_disk());
-        return worthy_share * (static_cast<double>(batch_.bytes) + expected) >= to_copy;
+        return read == 0 ? 0 : left * static_cast<double>(bytes) / static_cast<double>(read);
     }
 
     // The same place again (a path given twice) is no trouble; another place with the same id is.
