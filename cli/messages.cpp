@@ -80,6 +80,7 @@ constexpr std::array<Row, static_cast<std::size_t>(Msg::count_of_messages)> rows
     {Msg::sound, "no damage found", "لا تلف في الفهرس"},
     {Msg::progress, "{}%  {} of {} MB  {}  {}/s", "{}٪  {} من {} م.ب  {}  {}/ث"},
     {Msg::progress_articles, "{}%  {} of {}  {}/s", "{}٪  {} من {}  {}/ث"},
+    {Msg::progress_joining, "{}: putting the index together", "{}: يُجمع الفهرس"},
     {Msg::time_left, "{} left", "بقي {}"},
     {Msg::stat_articles, "articles", "المقالات"},
     {Msg::stat_passages, "passages", "المقاطع"},

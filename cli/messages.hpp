@@ -73,6 +73,7 @@ enum class Msg : std::uint8_t {
     sound,
     progress,
     progress_articles,
+    progress_joining,
     time_left,
     stat_articles,
     stat_passages,

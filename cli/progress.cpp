@@ -31,6 +31,8 @@ TerminalText minutes(double seconds) {
 }  // namespace
 
 TerminalText progress_line(const indexer::Progress& progress, double seconds, Language language) {
+    if (progress.joining)
+        return message(language, Msg::progress_joining, {counted(language, Noun::article, progress.articles)});
     const bool by_articles = progress.articles_total > 0;
     const double total = by_articles ? static_cast<double>(progress.articles_total)
                                      : static_cast<double>(std::max<std::uint64_t>(progress.bytes_total, 1));
@@ -68,7 +70,7 @@ ProgressLine::~ProgressLine() {
 
 void ProgressLine::show(const indexer::Progress& progress) {
     const Clock::time_point now = Clock::now();
-    if (!tty_ || now - last_ < interval) return;
+    if (!tty_ || (now - last_ < interval && !progress.joining)) return;
     last_ = now;
     drawn_ = true;
     err_.redraw(progress_line(progress, std::chrono::duration<double>(now - start_).count(), language_));

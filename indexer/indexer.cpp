@@ -97,8 +97,11 @@ private:
     }
 
     void finish_load() {
+        progress_.joining = true;
+        tell();
         outcome_.add(load_->finish());
         load_.reset();
+        progress_.joining = false;
     }
 
     bool worth_a_load() {

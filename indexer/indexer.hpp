@@ -18,7 +18,8 @@ struct Progress {
     std::uint64_t bytes_total = 0;
     std::size_t articles = 0;
     std::string current;             ///< file being read
-    std::size_t articles_total = 0;  ///< of retag; 0: bytes tell how far it is
+    std::size_t articles_total = 0;  ///< of rebuild and retag; 0: bytes tell how far it is
+    bool joining = false;            ///< what was loaded in bulk is put together: takes a while
 };
 
 struct AddRequest {

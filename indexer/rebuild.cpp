@@ -18,13 +18,15 @@ public:
         : db_(db), progress_(progress), own_(db) {}
 
     Report run() {
-        require_index();
+        state_.articles_total = articles_noted();
         state_.current = db_;
         store::rebuild(db_, arabic::fingerprint(), [this](store::Writer& writer) {
             own_.all_tagged(writer);
             BulkLoad load(writer, own_.gazetteer(), 0);
             store::each_saved_record(db_, [&](const Result<store::Record>& record) { take(record, load); });
             load.give(std::move(batch_));
+            state_.joining = true;
+            tell();
             outcome_.add(load.finish());
         });
         std::move(outcome_).report_to(report_);
@@ -33,13 +35,18 @@ public:
     }
 
 private:
-    // An index that is not there is said before one is made; a damaged one is what this is for.
-    void require_index() const {
+    // An index that is not there is said before one is made; a damaged one, which need not tell, is what this is for.
+    std::size_t articles_noted() const {
         try {
-            static_cast<void>(store::Reader(db_, ""));
+            return store::Reader(db_, "").article_count();
         } catch (const Failure& failure) {
             if (failure.error().code != ErrorCode::damaged) throw;
+            return 0;
         }
+    }
+
+    void tell() const {
+        if (progress_) progress_(state_);
     }
 
     void take(const Result<store::Record>& record, BulkLoad& load) {
@@ -49,7 +56,7 @@ private:
         batch_.add({place, to_article(*record), record->fingerprint, false});
         ++state_.articles;
         state_.bytes_done += batch_.bytes - before;
-        if (progress_) progress_(state_);
+        tell();
         if (batch_.bytes >= batch_size(load.batches())) load.give(std::exchange(batch_, {}));
     }
 

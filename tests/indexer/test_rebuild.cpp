@@ -39,12 +39,18 @@ TEST_CASE("rebuild gives the same content and needs no article file", "[indexer]
     fill(folder);
     std::filesystem::remove(folder / "news.jsonl");
     const std::string before = test::digest(folder / "db");
-    std::size_t told = 0;
-    const indexer::Report report =
-        indexer::rebuild(folder / "db", [&](const indexer::Progress& progress) { told = progress.articles; });
+    std::size_t told = 0, of = 0;
+    bool joining = false;
+    const indexer::Report report = indexer::rebuild(folder / "db", [&](const indexer::Progress& progress) {
+        told = progress.articles;
+        of = progress.articles_total;
+        joining = progress.joining;
+    });
     CHECK(report.added == 2);
     CHECK(report.failures.empty());
     CHECK(told == 2);
+    CHECK(of == 2);
+    CHECK(joining);
     CHECK(test::digest(folder / "db") == before);
     CHECK(store::check(folder / "db").empty());
 }
