@@ -28,8 +28,7 @@ void translated(const std::string& what, const std::function<void()>& work);
 class Reader {
 public:
     /// Throws Failure: no_index, damaged, mismatch (schema or `analyzer` differs; hint: bahith rebuild).
-    /// `analyzer` empty: the analyzer is not compared and an older schema is let pass (stats, info, check, export,
-    /// rebuild).
+    /// `analyzer` empty: the analyzer is not compared and an older schema is let pass (info, export, rebuild).
     Reader(std::string dir, std::string_view analyzer);
     ~Reader();
     Reader(Reader&&) noexcept;
