@@ -12,7 +12,6 @@ import sets
 import words
 
 SWITCH = "BAHITH_ANALYZER_WITHOUT"
-COLUMNS = {"pooled": ("arcd", "xquad-ar"), "haqa": ("haqa",)}  # sets by index; more would take hours
 
 
 def layers():
@@ -38,7 +37,7 @@ def figures(without, pools, work):
     cells = {}
     for pool in pools:
         db = sets.make_index(pool, work)
-        for name in COLUMNS[pool]:
+        for name in sets.POOLS[pool]:
             cells[name] = measure.mean(sets.run_set(name, db, work))[0]
     return cells, words.spelling()
 
@@ -47,11 +46,11 @@ def main():
     parser = argparse.ArgumentParser(prog="./dev bench ablation", description=__doc__)
     parser.add_argument("layers", nargs="*", metavar="LAYER[,LAYER]", help="left out, a row each; without any, every row")
     chosen = parser.parse_args()
-    pools = [pool for pool in COLUMNS if sets.there(pool)]
+    pools = [pool for pool in sets.POOLS if sets.there(pool)]
     if not pools:
         print(f"ablation: skipped, no collection at {sets.SHARED}")
         return
-    names = [name for pool in pools for name in COLUMNS[pool]]
+    names = [name for pool in pools for name in sets.POOLS[pool]]
     print("| left out | " + " | ".join(names) + " | spellings found | falsely found |")
     print("|---|" + "---|" * (len(names) + 2))
     for title, without in [(name, name) for name in chosen.layers] or rows(layers()):
