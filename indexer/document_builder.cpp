@@ -52,7 +52,7 @@ using Words = std::pair<arabic::Tokens::const_iterator, arabic::Tokens::const_it
 void add_lemmas(Xapian::Document& document, const Words& words, Field field) {
     for (auto token = words.first; token != words.second; ++token)
         if (token->kind() != arabic::TokenKind::clitic)
-            document.add_term(store::term(field, arabic::written(token->lemma())));
+            document.add_term(store::term(field, token->forms->written_lemma));
 }
 
 /// Of a decade or century no year is named, of a range of ten years or more the first and the last are.
@@ -151,11 +151,11 @@ std::uint64_t text_bytes(const corpus::Article& article) {
 // Every word, so that the beginnings of words can be searched; and those that no list knows by their consonants too, in
 // whatever spelling.
 void DocumentBuilder::note_words(const arabic::Tokens& tokens, store::Writer& writer) {
-    constexpr std::size_t most_noted = 200'000;  // about 16 MB a thread; what is then noted again does no harm
+    constexpr std::size_t most_noted = 200'000;  // about 40 MB a thread; what is then noted again does no harm
     if (noted_.size() > most_noted) noted_.clear();
     for (const arabic::Token& token : tokens) {
-        if (token.kind() == arabic::TokenKind::clitic || !noted_.insert(token.fold()).second) continue;
-        writer.note_word(arabic::written(token.fold()), arabic::written(token.lemma()));
+        if (token.kind() == arabic::TokenKind::clitic || !noted_.insert(token.forms).second) continue;
+        writer.note_word(token.forms->written_fold, token.forms->written_lemma);
         if (const std::string key = arabic::spelling_key(*token.forms); !key.empty())
             writer.note_spelling(key, token.fold());
     }

@@ -39,7 +39,7 @@ private:
 
     const actors::Gazetteer& gazetteer_;
     arabic::Analyzer analyzer_;
-    std::unordered_set<std::string> noted_;  ///< words that went to the writer
+    std::unordered_set<std::shared_ptr<const arabic::Forms>> noted_;  ///< words that went to the writer
 };
 
 }  // namespace bahith::indexer

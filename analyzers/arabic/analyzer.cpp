@@ -9,6 +9,7 @@
 #include "analyzers/arabic/lemmatizer.hpp"
 #include "analyzers/arabic/stopwords.hpp"
 #include "analyzers/arabic/tokenizer.hpp"
+#include "analyzers/arabic/written.hpp"
 
 namespace bahith::arabic {
 namespace {
@@ -60,6 +61,8 @@ struct Analyzer::Impl {
         }
         forms->stop = kind == TokenKind::clitic || is_stopword(folded);
         forms->fold = folded;
+        forms->written_fold = written(forms->fold);
+        forms->written_lemma = written(forms->lemma);
         if (cache.size() >= cached_words) cache.clear();
         cache.insert_or_assign(std::move(folded), forms);
         return forms;

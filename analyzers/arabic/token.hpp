@@ -25,7 +25,8 @@ struct Forms {
     std::string why;    ///< which step decided: "name", "lexicon", "snowball", "number", …
     bool stop = false;  ///< so common that a ranked bag of words leaves it out
     TokenKind kind = TokenKind::word;
-    std::uint8_t proclitic = 0;  ///< bytes of `fold` before the word that conflation found in it
+    std::uint8_t proclitic = 0;                   ///< bytes of `fold` before the word that conflation found in it
+    std::string written_fold{}, written_lemma{};  ///< the two a byte a letter (written.hpp), for the index
 };
 
 /// One token. `begin`/`end` are bytes in the text given to the tokenizer, `end` exclusive, on code point

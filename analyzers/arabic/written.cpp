@@ -117,10 +117,15 @@ std::string fold_written(std::string_view written) {
     return out;
 }
 
-void WrittenText::word(std::string_view typed, const std::string& fold) {
-    const std::string folded = written(fold);
-    std::string spelled = written(plain(typed) ? std::string(typed) : typed_form(typed));
-    bytes_ += fold_written(spelled) == folded ? spelled : folded;
+void WrittenText::word(std::string_view typed, const Forms& forms) {
+    if (typed != forms.fold) {
+        const std::string spelled = written(plain(typed) ? typed : std::string_view(typed_form(typed)));
+        if (fold_written(spelled) == forms.written_fold) {
+            bytes_ += spelled;
+            return;
+        }
+    }
+    bytes_ += forms.written_fold;
 }
 
 void WrittenText::line(std::string_view text, Tokens::const_iterator begin, Tokens::const_iterator end) {
@@ -128,7 +133,7 @@ void WrittenText::line(std::string_view text, Tokens::const_iterator begin, Toke
     first_ = false;
     for (auto token = begin; token != end; ++token) {
         if (token != begin) bytes_ += ' ';
-        word(text.substr(token->begin, token->end - token->begin), token->fold());
+        word(text.substr(token->begin, token->end - token->begin), *token->forms);
     }
 }
 

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] std::string take() { return std::move(bytes_); }
 
 private:
-    void word(std::string_view typed, const std::string& fold);
+    void word(std::string_view typed, const Forms& forms);
 
     std::string bytes_;
     bool first_ = true;

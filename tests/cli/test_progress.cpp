@@ -15,8 +15,10 @@ TEST_CASE("percent, size, articles, rate, time left", "[cli][progress]") {
     CHECK(progress_line(half, 60, Language::english).str() == "50%  5.0 of 10.0 MB  120 articles  2/s  1:00 left");
     CHECK(progress_line(half, 60, Language::arabic).str() == "50٪  5.0 من 10.0 م.ب  120 مقالًا  2/ث  بقي 1:00");
     CHECK(progress_line({}, 0, Language::english).str() == "0%  0.0 of 0.0 MB  0 articles  0/s");
-    CHECK(progress_line({10, 10, 120, "", 0, true}, 60, Language::english).str() == "120 articles: putting the index together");
-    CHECK(progress_line({0, 0, 120, "", 240}, 60, Language::english).str() == "50%  120 of 240 articles  2/s  1:00 left");
+    CHECK(progress_line({10, 10, 120, "", 0, true}, 60, Language::english).str() ==
+          "120 articles: putting the index together");
+    CHECK(progress_line({0, 0, 120, "", 240}, 60, Language::english).str() ==
+          "50%  120 of 240 articles  2/s  1:00 left");
     CHECK(progress_line({20, 10, 1, ""}, 2, Language::english).str().substr(0, 4) == "100%");
 }
 
