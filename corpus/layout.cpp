@@ -51,6 +51,12 @@ std::vector<std::size_t> top_of(const Paragraphs& all) {
     return top;
 }
 
+// Too long to be the line of that key: marks and punctuation make a line longer than its key, but not many times.
+bool much_longer(const std::string& line, const std::string& key) {
+    constexpr std::size_t times = 4, label = 100;
+    return line.size() > times * key.size() + label;
+}
+
 bool same_title(const std::string& a, const std::string& b) {
     if (a.empty() || b.empty()) return false;
     if (a == b) return true;
@@ -166,7 +172,8 @@ private:
         if (count_words(title) < 3) return;
         bool seen = title_at_ != none;
         for (std::size_t i = 0; i < all_.size(); ++i) {
-            if (i == title_at_ || all_[i].kind == ParagraphKind::boilerplate || line_key(all_[i].text) != title)
+            if (i == title_at_ || all_[i].kind == ParagraphKind::boilerplate || much_longer(all_[i].text, title) ||
+                line_key(all_[i].text) != title)
                 continue;
             all_[i].kind = seen ? ParagraphKind::boilerplate : all_[i].kind;
             seen = true;
@@ -178,8 +185,9 @@ private:
         const std::string title = line_key(article_.title);
         if (title_at_ == none || count_words(title) < 3) return;
         for (std::size_t i = title_at_ + 1; i < all_.size(); ++i) {
+            if (all_[i].kind != ParagraphKind::body || much_longer(all_[i].text, title)) continue;
             const std::string key = line_key(all_[i].text);
-            if (all_[i].kind != ParagraphKind::body || key.size() <= title.size()) continue;
+            if (key.size() <= title.size()) continue;
             if (key.compare(key.size() - title.size(), title.size(), title) != 0) continue;
             const std::string label = key.substr(0, key.size() - title.size());
             if (count_words(label) <= 3 && label.find(':') != std::string::npos) all_[i].kind = ParagraphKind::heading;

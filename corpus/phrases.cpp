@@ -261,6 +261,18 @@ bool is_social(const std::string& key, std::size_t words, bool sentence) {
            (count_of(key, follow_calls()) > 0 && (named >= 2 || (words <= 12 && !sentence)));
 }
 
+// «الرئيسية / دراسات / سياسية», also run together: «الرئيسيةدراساتسياسية».
+bool is_breadcrumb(const std::string& key) {
+    static const std::string home = line_key("الرئيسية");
+    if (key.compare(0, home.size(), home) != 0 || count_words(key) > 10) return false;
+    if (key.size() == home.size()) return true;
+    // «الرئيسية أهداف…» is an ordinary phrase: a trail shows a separator, or words run together.
+    const std::string_view rest = std::string_view(key).substr(home.size());
+    if (rest.front() != ' ') return true;
+    return rest.find_first_of("/>|<\\") != std::string_view::npos || rest.find("»") != std::string_view::npos ||
+           rest.find("›") != std::string_view::npos || rest.find("«") != std::string_view::npos;
+}
+
 }  // namespace
 
 Furniture furniture(std::string_view line) {
@@ -272,19 +284,7 @@ Furniture furniture(std::string_view line) {
     const bool sentence = last_code_point(trim(line)) == U'.' && words > 4;
     if (words <= 25 && begins_with_one_of(key, link_openings())) return Furniture::links;
     if (words <= 15 && !sentence && begins_with_one_of(key, openings())) return Furniture::line;
-    return is_social(key, words, sentence) || is_breadcrumb(line) ? Furniture::line : Furniture::none;
-}
-
-bool is_breadcrumb(std::string_view line) {
-    static const std::string home = line_key("الرئيسية");
-    const std::string key = line_key(line);
-    if (key.compare(0, home.size(), home) != 0 || count_words(key) > 10) return false;
-    if (key.size() == home.size()) return true;
-    // «الرئيسية أهداف…» is an ordinary phrase: a trail shows a separator, or words run together.
-    const std::string_view rest = std::string_view(key).substr(home.size());
-    if (rest.front() != ' ') return true;
-    return rest.find_first_of("/>|<\\") != std::string_view::npos || rest.find("»") != std::string_view::npos ||
-           rest.find("›") != std::string_view::npos || rest.find("«") != std::string_view::npos;
+    return is_social(key, words, sentence) || is_breadcrumb(key) ? Furniture::line : Furniture::none;
 }
 
 bool opens_speech(std::string_view line) {

@@ -17,9 +17,6 @@ enum class Furniture : std::uint8_t {
 /// What a line is by its wording alone. `line` is any UTF-8.
 [[nodiscard]] Furniture furniture(std::string_view line);
 
-/// «الرئيسية / دراسات / سياسية», also run together: «الرئيسيةدراساتسياسية».
-[[nodiscard]] bool is_breadcrumb(std::string_view line);
-
 /// «قال», «وأضاف» …: a line that ends in a colon after these opens a quotation, it is no heading.
 [[nodiscard]] bool opens_speech(std::string_view line);
 
