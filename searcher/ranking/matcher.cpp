@@ -3,14 +3,21 @@
 #include "searcher/ranking/matcher.hpp"
 
 #include <algorithm>
+#include <utility>
 
 #include "analyzers/arabic/written.hpp"
 
 namespace bahith::searcher::ranking {
+namespace {
 
-Matcher::Matcher(std::vector<QueryWord> words, WordTable& table) : table_(table), words_(std::move(words)) {
+constexpr std::size_t fewest_places = 1U << 12U;  // of words met; a search meets some thousand
+
+}  // namespace
+
+Matcher::Matcher(std::vector<QueryWord> words, WordTable& table)
+    : table_(table), words_(std::move(words)), met_(fewest_places) {
     for (const QueryWord& word : words_) {
-        lemma_hashes_.push_back(std::hash<std::string>()(word.lemma));
+        lemmas_.push_back(lemma_bits(word.lemma));
         std::vector<std::uint32_t> ids;
         for (const Gram gram : grams(word.alone)) {
             ids.push_back(gram_ids_.try_emplace(gram, static_cast<std::uint32_t>(gram_ids_.size())).first->second);
@@ -20,20 +27,47 @@ Matcher::Matcher(std::vector<QueryWord> words, WordTable& table) : table_(table)
     }
 }
 
-const WordMatch& Matcher::match(std::string_view written) {
-    const WordTable::Number number = table_.number_of(written);
-    if (number >= seen_.size()) seen_.resize(std::max<std::size_t>(number + 1, 2 * seen_.size()));
-    const WordMatch*& known = seen_[number];
-    if (known != nullptr) return *known;
-    const BriefWord& word = table_.brief(number);
-    known = resembles_none(word) ? &unrelated(word) : &matches_.emplace_back(compare(written, word));
-    return *known;
+// Of a few words that this search has not met the table knows most, each in another place of memory: all are fetched
+// before the first is read.
+void Matcher::match(std::string_view line, std::vector<const WordMatch*>& out) {
+    unmet_.clear();
+    for (HashedWords words(line); !words.empty();) {
+        const HashedWord word = words.next();
+        out.push_back(met(word.hash).match);
+        if (out.back() != nullptr) continue;
+        table_.expect(word.hash);
+        unmet_.emplace_back(out.size() - 1, word);
+    }
+    for (const auto& [at, word] : unmet_) out[at] = &fresh(word);
+}
+
+Matcher::Met& Matcher::met(std::uint64_t hash) {
+    std::size_t at = hash & (met_.size() - 1);
+    while (met_[at].match != nullptr && met_[at].hash != hash) at = (at + 1) & (met_.size() - 1);
+    return met_[at];
+}
+
+void Matcher::grow() {
+    const std::vector<Met> old = std::exchange(met_, std::vector<Met>(4 * met_.size()));
+    for (const Met& word : old)
+        if (word.match != nullptr) met(word.hash) = word;
+}
+
+// A line may have it twice.
+const WordMatch& Matcher::fresh(const HashedWord& word) {
+    if (const Met& known = met(word.hash); known.match != nullptr) return *known.match;
+    if (2 * ++met_words_ > met_.size()) grow();
+    const BriefWord& brief = table_.brief(word);
+    const WordMatch& match =
+        resembles_none(brief) ? unrelated(brief) : matches_.emplace_back(compare(word.word, brief));
+    met(word.hash) = {word.hash, &match};
+    return match;
 }
 
 bool Matcher::resembles_none(const BriefWord& word) const {
     if (word.gram_count > BriefWord::most_grams) return false;
     const auto grams = word.grams.begin();
-    return std::find(lemma_hashes_.begin(), lemma_hashes_.end(), word.lemma_hash) == lemma_hashes_.end() &&
+    return std::find(lemmas_.begin(), lemmas_.end(), word.lemma) == lemmas_.end() &&
            std::none_of(grams, grams + word.gram_count, [this](GramBits bits) { return gram_filter_.test(bits); });
 }
 
@@ -52,14 +86,14 @@ WordMatch Matcher::compare(std::string_view written, const BriefWord& word) cons
     WordMatch out;
     out.stop = word.stop;
     if (word.clitic) return out;
-    const auto forms = table_.forms(written);
+    const arabic::Forms& forms = table_.forms(word);
     for (std::uint32_t i = 0; i < words_.size() && out.word == WordMatch::none; ++i)
-        if (words_[i].lemma == forms->lemma) out.word = i;
+        if (words_[i].lemma == forms.lemma) out.word = i;
     if (out.word != WordMatch::none) {
         const QueryWord& same = words_[out.word];
-        out.spelled = forms->fold == same.fold && arabic::unwritten(written) == same.typed;
+        out.spelled = forms.fold == same.fold && arabic::unwritten(written) == same.typed;
     }
-    if (!word.stop) compare_letters(forms->fold, out);
+    if (!word.stop) compare_letters(forms.fold, out);
     return out;
 }
 

@@ -45,12 +45,21 @@ public:
     /// `table` must outlive it.
     Matcher(std::vector<QueryWord> words, WordTable& table);
 
-    /// A word as it is stored (arabic/written.hpp). The answer stays valid as long as the matcher.
-    [[nodiscard]] const WordMatch& match(std::string_view written);
+    /// Behind `out`: the words of a line as it is stored (arabic/written.hpp). They stay valid as long as the matcher.
+    void match(std::string_view line, std::vector<const WordMatch*>& out);
     [[nodiscard]] const std::vector<QueryWord>& words() const { return words_; }
     [[nodiscard]] std::size_t gram_count() const { return gram_ids_.size(); }
 
 private:
+    /// A word met in this search.
+    struct Met {
+        std::uint64_t hash = 0;
+        const WordMatch* match = nullptr;  // null: no word
+    };
+
+    [[nodiscard]] Met& met(std::uint64_t hash);
+    void grow();
+    [[nodiscard]] const WordMatch& fresh(const HashedWord& word);
     [[nodiscard]] bool resembles_none(const BriefWord& word) const;
     [[nodiscard]] WordMatch compare(std::string_view written, const BriefWord& word) const;
     void compare_letters(const std::string& folded, WordMatch& out) const;
@@ -58,11 +67,13 @@ private:
 
     WordTable& table_;
     std::vector<QueryWord> words_;
-    std::vector<std::size_t> lemma_hashes_;               // of each query word
+    std::vector<LemmaBits> lemmas_;                       // of each query word
     std::vector<std::vector<std::uint32_t>> word_grams_;  // of each query word
     std::unordered_map<Gram, std::uint32_t> gram_ids_;
     std::bitset<gram_bit_values> gram_filter_;  // most runs of letters are none of the query's
-    std::vector<const WordMatch*> seen_;        // by number of the word; null: not yet
+    std::vector<Met> met_;                      // a power of two of places, open addressing
+    std::size_t met_words_ = 0;
+    std::vector<std::pair<std::size_t, HashedWord>> unmet_;  // words of a line and their places; kept for its memory
     std::deque<WordMatch> matches_;
     std::map<std::pair<bool, std::uint8_t>, const WordMatch*> unrelated_;  // of stop words or not, by number of grams
 };

@@ -84,8 +84,8 @@ void SecondStage::add(const Origin& origin, double first_stage, std::string_view
     constexpr std::size_t before_paragraphs = 2;
     Matches title, body;
     const std::vector<std::string_view> lines = arabic::written_lines(written);
-    match(lines.front(), title);
-    for (std::size_t i = before_paragraphs; i < lines.size(); ++i) match(lines[i], body);
+    matcher_.match(lines.front(), title);
+    for (std::size_t i = before_paragraphs; i < lines.size(); ++i) matcher_.match(lines[i], body);
     Candidate candidate;
     candidate.article = origin.number;
     candidate.passages = origin.passages;
@@ -97,10 +97,6 @@ void SecondStage::add(const Origin& origin, double first_stage, std::string_view
     score_letters(body, candidate);
     score_title(title, candidate);
     candidates_.push_back(std::move(candidate));
-}
-
-void SecondStage::match(std::string_view line, Matches& out) {
-    while (!line.empty()) out.push_back(&matcher_.match(arabic::next_written(line)));
 }
 
 void SecondStage::score_positions(const Matches& body, Candidate& candidate) const {

@@ -83,7 +83,6 @@ private:
         std::vector<std::size_t> having;  // candidates with the query word of that number
     };
 
-    void match(std::string_view line, Matches& out);
     void score_positions(const Matches& body, Candidate& candidate) const;
     void score_spelling(const Matches& body, Candidate& candidate) const;
     void score_letters(const Matches& body, Candidate& candidate) const;

@@ -11,47 +11,16 @@
 namespace bahith::searcher::ranking {
 namespace {
 
-constexpr std::size_t first_slots = 1U << 13U;
-constexpr std::size_t most_words = 200'000;  // about 20 MB
+constexpr std::size_t fewest_places = 1U << 12U;
+constexpr std::size_t most_words = 150'000;  // about 20 MB
 
-}  // namespace
-
-WordTable::WordTable(arabic::Analyzer& analyzer) : analyzer_(analyzer), slots_(first_slots) {}
-
-WordTable::Slot& WordTable::slot(std::size_t hash) {
-    std::size_t at = hash & (slots_.size() - 1);
-    while (slots_[at].word != none && slots_[at].hash != hash) at = (at + 1) & (slots_.size() - 1);
-    return slots_[at];
-}
-
-WordTable::Number WordTable::number_of(std::string_view written) {
-    const std::size_t hash = std::hash<std::string_view>()(written);
-    if (const Slot& known = slot(hash); known.word != none) return known.word;
-    if (2 * (words_.size() + 1) > slots_.size()) grow();
-    const auto number = static_cast<Number>(words_.size());
-    words_.push_back(analyzed(written));
-    slot(hash) = {hash, number};
-    return number;
-}
-
-void WordTable::grow() {
-    const std::vector<Slot> old = std::exchange(slots_, std::vector<Slot>(2 * slots_.size()));
-    for (const Slot& taken : old)
-        if (taken.word != none) slot(taken.hash) = taken;
-}
-
-std::shared_ptr<const arabic::Forms> WordTable::forms(std::string_view written) {
-    return analyzer_.forms_of(arabic::unwritten(arabic::fold_written(written)));
-}
-
-BriefWord WordTable::analyzed(std::string_view written) {
-    const auto forms = this->forms(written);
+BriefWord brief_of(const arabic::Forms& forms) {
     BriefWord word;
-    word.lemma_hash = std::hash<std::string>()(forms->lemma);
-    word.stop = forms->stop;
-    word.clitic = forms->kind == arabic::TokenKind::clitic;
+    word.lemma = lemma_bits(forms.lemma);
+    word.stop = forms.stop;
+    word.clitic = forms.kind == arabic::TokenKind::clitic;
     if (word.stop || word.clitic) return word;
-    const std::vector<Gram> all = grams(forms->fold);
+    const std::vector<Gram> all = grams(forms.fold);
     word.gram_count = static_cast<std::uint8_t>(
         std::min<std::size_t>(all.size(), std::numeric_limits<decltype(word.gram_count)>::max()));
     std::transform(all.begin(), all.begin() + std::min<std::ptrdiff_t>(std::ssize(all), BriefWord::most_grams),
@@ -59,10 +28,37 @@ BriefWord WordTable::analyzed(std::string_view written) {
     return word;
 }
 
+}  // namespace
+
+WordTable::WordTable(arabic::Analyzer& analyzer) : analyzer_(analyzer), words_(fewest_places) {}
+
+BriefWord& WordTable::place(std::uint64_t hash) {
+    std::size_t at = hash & (words_.size() - 1);
+    while (words_[at].number != BriefWord::none && words_[at].hash != hash) at = (at + 1) & (words_.size() - 1);
+    return words_[at];
+}
+
+const BriefWord& WordTable::brief(const HashedWord& word) {
+    if (const BriefWord& known = place(word.hash); known.number != BriefWord::none) return known;
+    if (3 * (forms_.size() + 1) > 2 * words_.size()) grow();
+    BriefWord& fresh = place(word.hash);
+    forms_.push_back(analyzer_.forms_of(arabic::unwritten(arabic::fold_written(word.word))));
+    fresh = brief_of(*forms_.back());
+    fresh.hash = word.hash;
+    fresh.number = static_cast<std::uint32_t>(forms_.size() - 1);
+    return fresh;
+}
+
+void WordTable::grow() {
+    const std::vector<BriefWord> old = std::exchange(words_, std::vector<BriefWord>(2 * words_.size()));
+    for (const BriefWord& word : old)
+        if (word.number != BriefWord::none) place(word.hash) = word;
+}
+
 void WordTable::begin_search() {
-    if (words_.size() <= most_words) return;
-    slots_.assign(first_slots, {});
-    words_.clear();
+    if (forms_.size() <= most_words) return;
+    words_.assign(fewest_places, {});
+    forms_.clear();
 }
 
 }  // namespace bahith::searcher::ranking

@@ -6,13 +6,12 @@
 #include <array>
 #include <cstddef>
 #include <cstdint>
-#include <functional>
 #include <memory>
-#include <string_view>
 #include <vector>
 
 #include "analyzers/arabic/analyzer.hpp"
 #include "searcher/ranking/grams.hpp"
+#include "searcher/ranking/hashed_words.hpp"
 
 namespace bahith::searcher::ranking {
 
@@ -23,11 +22,20 @@ inline constexpr std::size_t gram_bit_values = 4096;
     return static_cast<GramBits>((gram * 0x9E3779B97F4A7C15U) >> 52U);
 }
 
-/// Enough to say that a word has nothing to do with a query.
-struct BriefWord {
-    static constexpr std::size_t most_grams = 20;
+/// Lemmas as a few bits.
+using LemmaBits = std::uint32_t;
+[[nodiscard]] inline LemmaBits lemma_bits(const std::string& lemma) {
+    return static_cast<LemmaBits>(std::hash<std::string>()(lemma));
+}
 
-    std::size_t lemma_hash = 0;  ///< std::hash
+/// Enough to say that a word has nothing to do with a query.
+struct alignas(64) BriefWord {
+    static constexpr std::size_t most_grams = 20;
+    static constexpr std::uint32_t none = 0xffffffff;
+
+    std::uint64_t hash = 0;
+    std::uint32_t number = none;  ///< none: no word
+    LemmaBits lemma = 0;
     std::uint8_t gram_count = 0;
     bool stop = false, clitic = false;
     std::array<GramBits, most_grams> grams{};  ///< of the first of them; none of stop words and clitics
@@ -36,34 +44,27 @@ struct BriefWord {
 /// Words are told apart by 64 bits of hash: of a hundred thousand no two are the same by chance.
 class WordTable {
 public:
-    using Number = std::uint32_t;
-
     /// `analyzer` must outlive it.
     explicit WordTable(arabic::Analyzer& analyzer);
 
-    /// A word as it is stored (arabic/written.hpp). Numbers count from 0 and hold until begin_search().
-    [[nodiscard]] Number number_of(std::string_view written);
-    [[nodiscard]] const BriefWord& brief(Number word) const { return words_[word]; }
+    /// That `word` will be asked for soon.
+    void expect(std::uint64_t hash) const { __builtin_prefetch(&words_[hash & (words_.size() - 1)]); }
 
-    [[nodiscard]] std::shared_ptr<const arabic::Forms> forms(std::string_view written);
+    /// A word as it is stored (arabic/written.hpp). Good until the next.
+    [[nodiscard]] const BriefWord& brief(const HashedWord& word);
+
+    [[nodiscard]] const arabic::Forms& forms(const BriefWord& word) const { return *forms_[word.number]; }
 
     /// Forgets all words when they have become many.
     void begin_search();
 
 private:
-    struct Slot {
-        std::size_t hash = 0;
-        Number word = none;
-    };
-    static constexpr Number none = 0xffffffff;
-
-    Slot& slot(std::size_t hash);
+    [[nodiscard]] BriefWord& place(std::uint64_t hash);
     void grow();
-    [[nodiscard]] BriefWord analyzed(std::string_view written);
 
     arabic::Analyzer& analyzer_;
-    std::vector<Slot> slots_;  // a power of two of them, at most half of them taken
-    std::vector<BriefWord> words_;
+    std::vector<BriefWord> words_;                             // a power of two of places, open addressing
+    std::vector<std::shared_ptr<const arabic::Forms>> forms_;  // by number of the word
 };
 
 }  // namespace bahith::searcher::ranking

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// The words of a stored line (arabic/written.hpp), each with a hash made of the same bytes that are searched for its
+// end: eight at a time, since most words are no longer.
+#pragma once
+
+#include <bit>
+#include <cstddef>
+#include <cstdint>
+#include <cstring>
+#include <string_view>
+
+namespace bahith::searcher::ranking {
+
+struct HashedWord {
+    std::string_view word;
+    std::uint64_t hash = 0;  ///< of words up to seven bytes no two are equal
+};
+
+class HashedWords {
+public:
+    explicit HashedWords(std::string_view line) : rest_(line) {}
+
+    [[nodiscard]] bool empty() const { return rest_.empty(); }
+
+    /// The words that arabic::next_written gives.
+    [[nodiscard]] HashedWord next() {
+        std::uint64_t hash = 0;
+        std::size_t size = 0;
+        for (;; size += bytes) {
+            const std::uint64_t here = load(size), found = zeros(here ^ spaces);
+            if (found == 0) {
+                hash = mixed(hash ^ here);
+                continue;
+            }
+            const auto bits = static_cast<unsigned>(std::countr_zero(found)) & ~7U;  // before the space
+            size += bits / 8;
+            hash = mixed(hash ^ (here & ((std::uint64_t{1} << bits) - 1)));
+            break;
+        }
+        const std::string_view word = rest_.substr(0, size);
+        rest_.remove_prefix(size == rest_.size() ? size : size + 1);
+        return {word, hash};
+    }
+
+private:
+    static constexpr std::size_t bytes = 8;
+    static constexpr std::uint64_t ones = 0x0101010101010101U, spaces = ones * ' ', highs = ones << 7U;
+
+    // Bytes from `at` on, the first lowest; spaces behind the end.
+    [[nodiscard]] std::uint64_t load(std::size_t at) const {
+        std::uint64_t value = spaces;
+        if (rest_.size() - at >= bytes)
+            std::memcpy(&value, rest_.data() + at, bytes);
+        else
+            std::memcpy(&value, rest_.data() + at, rest_.size() - at);
+        if constexpr (std::endian::native == std::endian::big) value = __builtin_bswap64(value);
+        return value;
+    }
+
+    // The high bit of the first byte that is zero; those above it are anything.
+    static std::uint64_t zeros(std::uint64_t value) { return (value - ones) & ~value & highs; }
+
+    static std::uint64_t mixed(std::uint64_t value) {
+        value *= 0x9E3779B97F4A7C15U;
+        return value ^ value >> 32U;
+    }
+
+    std::string_view rest_;
+};
+
+}  // namespace bahith::searcher::ranking
