@@ -4,8 +4,8 @@
 
 #include <algorithm>
 #include <charconv>
-#include <functional>
 #include <limits>
+#include <optional>
 
 #include "analyzers/arabic/written.hpp"
 #include "searcher/anchor.hpp"
@@ -14,6 +14,7 @@
 #include "searcher/ranking/weights.hpp"
 #include "searcher/record_cache.hpp"
 #include "searcher/snippet.hpp"
+#include "searcher/tally.hpp"
 #include "searcher/verification.hpp"
 #include "searcher/weights.hpp"
 #include "store/schema.hpp"
@@ -84,17 +85,23 @@ public:
           records_(reader) {}
 
     Response run() {
-        const Wanted choice = choose();
-        const Xapian::Query& query = choice.query;
+        Choice choice = choose();
         response_.exact = built_.exact;
-        response_.xapian_query = request_.explain ? with_letters(rounded(query.get_description())) : "";
-        if (request_.total || request_.facets || request_.timeline)
-            count(choice.condition ? passing(choice) : matching(database_, query));
+        response_.xapian_query = request_.explain ? with_letters(rounded(choice.wanted.query.get_description())) : "";
+        if (counted()) count(passing(choice));
         if (request_.limit > 0) rank(choice);
         return std::move(response_);
     }
 
 private:
+    /// A way to match. `passing`: all passages that do, in order of docid, once they were looked up.
+    struct Choice {
+        Wanted wanted;
+        std::optional<Documents> passing;
+    };
+
+    [[nodiscard]] bool counted() const { return request_.total || request_.facets || request_.timeline; }
+
     void count(Documents documents) {
         const Tally tally(database_, std::move(documents));
         response_.total = tally.articles();
@@ -105,17 +112,17 @@ private:
             response_.timeline = count_over_time(tally, request_.timeline->of, request_.timeline->grain);
     }
 
-    [[nodiscard]] Wanted filtered(const Wanted& wanted) const {
-        return {searcher::filtered(wanted.query, filter_), wanted.condition};
+    [[nodiscard]] Choice filtered(const Wanted& wanted) const {
+        return {{searcher::filtered(wanted.query, filter_), wanted.condition}, std::nullopt};
     }
 
-    Wanted choose() {
+    Choice choose() {
         if (request_.match == Match::any) return filtered(built_.loose);
-        Wanted all = filtered(built_.all);
-        if (!built_.has_words || finds_something(all)) return all;
+        Choice all = filtered(built_.all);
+        if (!built_.has_words || finds_something(all, counted())) return all;
         for (const Wanted* way : {&built_.most, &built_.any}) {
-            Wanted fewer = filtered(*way);
-            response_.relaxed = finds_something(fewer);
+            Choice fewer = filtered(*way);
+            response_.relaxed = finds_something(fewer, counted());
             if (!response_.relaxed) continue;
             find_missing();
             return fewer;
@@ -128,35 +135,32 @@ private:
         constexpr std::size_t most_parts = 12;
         if (built_.parts.size() > most_parts) return;
         for (const Part& part : built_.parts)
-            if (!finds_something(filtered(part.wanted))) response_.missing.push_back(part.typed);
+            if (Choice alone = filtered(part.wanted); !finds_something(alone, false))
+                response_.missing.push_back(part.typed);
     }
 
-    bool finds_something(const Wanted& choice) {
-        if (!choice.condition) return searcher::finds_something(database_, choice.query);
-        return !passing(choice).empty();
+    // `all_of_it`: what is found will be wanted.
+    bool finds_something(Choice& choice, bool all_of_it) {
+        if (choice.wanted.condition || all_of_it) return !passing(choice).empty();
+        return searcher::finds_something(database_, choice.wanted.query);
     }
 
-    // All passages for which the condition holds, in order of docid; looked up once a choice.
-    const std::vector<Xapian::docid>& passing(const Wanted& choice) {
-        if (passing_for_ != choice.condition) {
-            passing_for_ = choice.condition;
-            const auto record = [this](const std::string& article) { return records_.read(article); };
-            passing_ = verified(database_, matching(database_, choice.query), *choice.condition, record);
-        }
-        return passing_;
+    const Documents& passing(Choice& choice) {
+        if (choice.passing) return *choice.passing;
+        choice.passing = matching(database_, choice.wanted.query);
+        if (!choice.wanted.condition) return *choice.passing;
+        const auto record = [this](const std::string& article) { return records_.read(article); };
+        choice.passing = verified(database_, *choice.passing, *choice.wanted.condition, record);
+        return *choice.passing;
     }
 
-    void rank(const Wanted& choice) {
+    void rank(Choice& choice) {
         Xapian::Enquire enquire(database_);
-        enquire.set_query(choice.query);
+        enquire.set_query(choice.wanted.query);
         enquire.set_weighting_scheme(weighting());
         enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-        std::function<bool(Xapian::docid)> wanted;
-        if (choice.condition)
-            wanted = [&documents = passing(choice)](Xapian::docid document) {
-                return std::binary_search(documents.begin(), documents.end(), document);
-            };
-        ranking::Ranker ranker(reader_, ranking::query_words(built_, reader_), table_, std::move(wanted));
+        ranking::Ranker ranker(reader_, ranking::query_words(built_, reader_), table_,
+                               choice.wanted.condition ? &passing(choice) : nullptr);
         const std::size_t last = request_.offset + std::min(request_.limit, most_results - request_.offset);
         const bool by_date = request_.sort != Sort::relevance || !built_.has_words;
         if (by_date) set_sort(enquire);
@@ -188,7 +192,7 @@ private:
         hit.score = place.score;
         if (request_.explain) hit.score_parts = score_parts(place);
         const Xapian::Document document = database_.get_document(place.document);
-        const auto [first, last] = stored_span(place.paragraphs, place.article);
+        const auto [first, last] = stored_span(document.get_value(store::slot(Field::paragraphs)), place.article);
         hit.actors = named(document.get_value(store::slot(Field::actors)));
         if (request_.snippets) {
             const store::Record& record = records_.get(place.article);
@@ -241,8 +245,6 @@ private:
     arabic::Analyzer& analyzer_;
     ranking::WordTable& table_;
     Response response_;
-    ConditionPtr passing_for_;
-    std::vector<Xapian::docid> passing_;
     RecordCache records_;
 };
 

@@ -3,9 +3,12 @@
 #include "searcher/tally.hpp"
 
 #include <algorithm>
+#include <cstdint>
 #include <unordered_map>
 #include <unordered_set>
 #include <utility>
+
+#include "store/checksum.hpp"
 
 namespace bahith::searcher {
 namespace {
@@ -66,16 +69,48 @@ private:
     std::unordered_map<std::string, std::vector<std::size_t>> documents_;  // by value
 };
 
-Documents matching(const Xapian::Database& database, const Xapian::Query& query) {
+namespace {
+
+/// Notes what matches as Xapian comes by it, in order. Of several shards it would see the numbers that each has.
+class Passed : public Xapian::MatchSpy {
+public:
+    explicit Passed(Documents& documents) : documents_(documents) {}
+    void operator()(const Xapian::Document& document, double /*weight*/) override {
+        documents_.push_back(document.get_docid());
+    }
+
+private:
+    Documents& documents_;
+};
+
+Xapian::Enquire unranked(const Xapian::Database& database, const Xapian::Query& query) {
     Xapian::Enquire enquire(database);
     enquire.set_query(query);
     enquire.set_weighting_scheme(Xapian::BoolWeight());
     enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-    const Xapian::MSet found = enquire.get_mset(0, database.get_doccount());
-    Documents documents;
-    documents.reserve(found.size());
-    for (auto i = found.begin(); i != found.end(); ++i) documents.push_back(*i);
+    return enquire;
+}
+
+Documents as_results(const Xapian::Database& database, const Xapian::Query& query) {
+    const Xapian::MSet found = unranked(database, query).get_mset(0, database.get_doccount());
+    Documents documents(found.begin(), found.end());
     std::sort(documents.begin(), documents.end());
+    return documents;
+}
+
+}  // namespace
+
+Documents matching(const Xapian::Database& database, const Xapian::Query& query) {
+    if (database.size() > 1) return as_results(database, query);
+    Documents documents;
+    Xapian::Enquire enquire = unranked(database, query);
+    Passed passed(documents);
+    enquire.add_matchspy(&passed);
+    try {
+        static_cast<void>(enquire.get_mset(0, 0, database.get_doccount()));
+    } catch (const Xapian::UnimplementedError&) {  // servers know no spies but Xapian's
+        return as_results(database, query);
+    }
     return documents;
 }
 
@@ -83,19 +118,18 @@ Documents having(const Xapian::Database& database, const std::string& term) {
     return {database.postlist_begin(term), database.postlist_end(term)};
 }
 
+// Articles are told apart by 64 bits of hash, and number themselves in its order.
 Tally::Tally(const Xapian::Database& database, Documents documents)
     : database_(database), documents_(std::move(documents)), article_of_(documents_.size()) {
-    std::unordered_map<std::string, std::size_t> seen;
-    std::string last;
-    each_value(Field::article_key, [&](std::size_t i, const std::string& key) {
-        if (i > 0 && key == last) {
-            article_of_[i] = article_of_[i - 1];
-            return;
-        }
-        article_of_[i] = seen.try_emplace(key, seen.size()).first->second;
-        last = key;
-    });
-    articles_ = seen.size();
+    std::vector<std::uint64_t> keys(documents_.size());
+    each_value(Field::article_key, [&](std::size_t i, const std::string& key) { keys[i] = store::checksum(key); });
+    std::vector<std::uint64_t> articles = keys;
+    std::sort(articles.begin(), articles.end());
+    articles.erase(std::unique(articles.begin(), articles.end()), articles.end());
+    for (std::size_t i = 0; i < keys.size(); ++i)
+        article_of_[i] =
+            static_cast<std::size_t>(std::lower_bound(articles.begin(), articles.end(), keys[i]) - articles.begin());
+    articles_ = articles.size();
 }
 
 // Calls `visit(i, value)` for each document that has a value in the slot.

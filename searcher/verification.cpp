@@ -9,6 +9,7 @@
 #include "analyzers/arabic/written.hpp"
 #include "searcher/anchor.hpp"
 #include "searcher/tally.hpp"
+#include "searcher/value_column.hpp"
 #include "store/schema.hpp"
 #include "store/words.hpp"
 
@@ -55,13 +56,6 @@ private:
     const RecordOf& record_of_;
     std::deque<store::Record> kept_;
 };
-
-// Documents come in order, so the stream only moves on. Every passage has both values; damage is found by record_of.
-std::string value_at(Xapian::ValueIterator& stream, Xapian::docid document) {
-    if (stream == Xapian::ValueIterator()) return {};
-    stream.skip_to(document);
-    return stream != Xapian::ValueIterator() && stream.get_docid() == document ? *stream : std::string();
-}
 
 class Evaluation {
 public:
@@ -116,18 +110,17 @@ private:
 
     Documents as_typed(const TextLeaf& leaf, const Documents& candidates) {
         Documents out;
-        auto article = database_.valuestream_begin(store::slot(Field::article_key));
-        auto paragraphs = database_.valuestream_begin(store::slot(Field::paragraphs));
-        auto stretches = database_.valuestream_begin(store::slot(Field::stretch));
+        ValueColumn article(database_, Field::article_key), paragraphs(database_, Field::paragraphs),
+            stretches(database_, Field::stretch);
         std::string title_of;  // the article whose title was looked at
         bool in_title = false;
         for (const Xapian::docid document : candidates) {
-            const std::string id = value_at(article, document);
+            const std::string id = article.at(document);  // every passage has one; damage is found by record_of
             const store::Record& record = records_.of(id);
             if (title_of != id) in_title = leaf.typed.in(record.title);
             title_of = id;
-            if (in_title || (!leaf.title_only &&
-                             in_passage(leaf, record, value_at(paragraphs, document), value_at(stretches, document))))
+            if (in_title ||
+                (!leaf.title_only && in_passage(leaf, record, paragraphs.at(document), stretches.at(document))))
                 out.push_back(document);
         }
         return out;

@@ -8,6 +8,7 @@
 
 #include "searcher/idf.hpp"
 #include "searcher/lemma_terms.hpp"
+#include "searcher/value_column.hpp"
 #include "store/schema.hpp"
 #include "store/words.hpp"
 
@@ -16,19 +17,36 @@ namespace {
 
 using store::Field;
 
-Place place_of(const Xapian::MSetIterator& found) {
+Place place_of(const Xapian::MSetIterator& found, Unit unit) {
     const Xapian::Document document = found.get_document();
     return {*found,
             found.get_weight(),
-            document.get_value(store::slot(Field::article_key)),
-            document.get_value(store::slot(Field::paragraphs)),
             found.get_weight(),
+            document.get_value(store::slot(Field::article_key)),
+            unit == Unit::passage ? document.get_value(store::slot(Field::paragraphs)) : std::string(),
             {}};
 }
 
 // What is shown once: the article, or the passage, of which there may be several stretches.
 std::string shown_once(const Place& place, Unit unit) {
     return unit == Unit::article ? place.article : place.article + '\n' + place.paragraphs;
+}
+
+// Places in the order of the index, where neighbours lie side by side on disk.
+std::vector<Place*> by_document(std::vector<Place>& places) {
+    std::vector<Place*> out;
+    out.reserve(places.size());
+    for (Place& place : places) out.push_back(&place);
+    std::sort(out.begin(), out.end(), [](const Place* a, const Place* b) { return a->document < b->document; });
+    return out;
+}
+
+void identify(const Xapian::Database& database, Unit unit, std::vector<Place>& places) {
+    ValueColumn article(database, Field::article_key), paragraphs(database, Field::paragraphs);
+    for (Place* place : by_document(places)) {
+        place->article = article.at(place->document);
+        if (unit == Unit::passage) place->paragraphs = paragraphs.at(place->document);
+    }
 }
 
 // Each word of a passage is a term; records have none.
@@ -42,6 +60,18 @@ void keep_best(std::vector<Place>& places, Unit unit) {
     std::unordered_set<std::string> seen;
     std::erase_if(places, [&seen, unit](const Place& place) { return !seen.insert(shown_once(place, unit)).second; });
 }
+
+/// Lets Xapian see only those wanted.
+class Among : public Xapian::MatchDecider {
+public:
+    explicit Among(const Documents& wanted) : wanted_(wanted) {}
+    bool operator()(const Xapian::Document& document) const override {
+        return std::binary_search(wanted_.begin(), wanted_.end(), document.get_docid());
+    }
+
+private:
+    const Documents& wanted_;
+};
 
 }  // namespace
 
@@ -58,7 +88,7 @@ std::vector<QueryWord> query_words(const BuiltQuery& built, const store::Reader&
 }
 
 std::vector<Place> Ranker::rank(Xapian::Enquire& enquire, std::size_t count, Unit unit) {
-    std::vector<Place> places = candidates(enquire);
+    std::vector<Place> places = candidates(enquire, unit);
     score(places);
     std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.score > b.score; });
     keep_best(places, unit);
@@ -73,29 +103,46 @@ std::vector<Place> Ranker::in_order(Xapian::Enquire& enquire, std::size_t count,
     return places;
 }
 
-std::vector<Place> Ranker::candidates(Xapian::Enquire& enquire) const {
+std::vector<Place> Ranker::candidates(Xapian::Enquire& enquire, Unit unit) const {
     std::vector<Place> places;
-    const Xapian::MSet found = enquire.get_mset(0, wanted_ ? reader_.database().get_doccount() : most_candidates);
+    const Xapian::MSet found = best(enquire, 0, most_candidates);
     for (auto i = found.begin(); i != found.end() && places.size() < most_candidates; ++i)
-        if (!wanted_ || wanted_(*i)) places.push_back(place_of(i));
+        if (wants(*i)) places.push_back({*i, i.get_weight(), i.get_weight(), {}, {}, {}});
+    identify(reader_.database(), unit, places);
     return places;
+}
+
+Xapian::MSet Ranker::best(Xapian::Enquire& enquire, Xapian::doccount from, Xapian::doccount count) const {
+    if (wanted_ == nullptr) return enquire.get_mset(from, count);
+    if (picks_here()) return enquire.get_mset(0, reader_.database().get_doccount());
+    const Among among(*wanted_);
+    return enquire.get_mset(from, count, 0, nullptr, &among);
+}
+
+bool Ranker::picks_here() const {
+    return wanted_ != nullptr && !(reader_.near() && reader_.database().size() == 1);
+}
+
+bool Ranker::wants(Xapian::docid document) const {
+    return !picks_here() || std::binary_search(wanted_->begin(), wanted_->end(), document);
 }
 
 void Ranker::score(std::vector<Place>& places) {
     if (words_.empty()) return;
     table_.begin_search();
     SecondStage stage(words_, average_words(reader_), table_);
-    std::unordered_map<std::string, Origin> articles;
-    for (const Place& place : places) {
-        const auto [article, fresh] = articles.try_emplace(place.article);
-        if (fresh) article->second = {articles.size(), reader_.passage_count(place.article)};
-        const std::string data = reader_.database().get_document(place.document, Xapian::DOC_ASSUME_VALID).get_data();
-        stage.add(article->second, place.first_stage, store::words_of(data));
+    const std::vector<Place*> in_order = by_document(places);
+    std::unordered_map<std::string_view, Origin> articles;
+    for (const Place* place : in_order) {
+        const auto [article, fresh] = articles.try_emplace(place->article);
+        if (fresh) article->second = {articles.size(), reader_.passage_count(place->article)};
+        const std::string data = reader_.database().get_document(place->document, Xapian::DOC_ASSUME_VALID).get_data();
+        stage.add(article->second, place->first_stage, store::words_of(data));
     }
     const std::vector<Scored> scores = stage.scores();
-    for (std::size_t i = 0; i < places.size(); ++i) {
-        places[i].score = scores[i].score;
-        places[i].features = scores[i].features;
+    for (std::size_t i = 0; i < in_order.size(); ++i) {
+        in_order[i]->score = scores[i].score;
+        in_order[i]->features = scores[i].features;
     }
 }
 
@@ -103,16 +150,16 @@ void Ranker::score(std::vector<Place>& places) {
 void Ranker::append_rest(Xapian::Enquire& enquire, std::size_t count, Unit unit, std::vector<Place>& places) const {
     std::unordered_set<std::string> seen;
     for (const Place& place : places) seen.insert(shown_once(place, unit));
-    if (unit == Unit::article && !wanted_) enquire.set_collapse_key(store::slot(Field::article_key));
+    if (unit == Unit::article && !picks_here()) enquire.set_collapse_key(store::slot(Field::article_key));
     const Xapian::doccount all = reader_.database().get_doccount();
     Xapian::doccount from = 0;
     // Each walk begins at the best again: where few are wanted, or a passage has many stretches, one walk sees all.
-    auto step = wanted_ ? all : static_cast<Xapian::doccount>(std::min<std::size_t>(all, count + places.size()));
+    auto step = picks_here() ? all : static_cast<Xapian::doccount>(std::min<std::size_t>(all, count + places.size()));
     for (; places.size() < count && from < all; from += step, step = all) {
-        const Xapian::MSet found = enquire.get_mset(from, step);
+        const Xapian::MSet found = best(enquire, from, step);
         for (auto i = found.begin(); i != found.end() && places.size() < count; ++i) {
-            if (wanted_ && !wanted_(*i)) continue;
-            Place place = place_of(i);
+            if (!wants(*i)) continue;
+            Place place = place_of(i, unit);
             if (seen.insert(shown_once(place, unit)).second) places.push_back(std::move(place));
         }
         if (found.size() < step) return;

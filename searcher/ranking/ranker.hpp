@@ -5,13 +5,13 @@
 #include <xapian.h>
 
 #include <cstddef>
-#include <functional>
 #include <string>
 #include <vector>
 
 #include "searcher/built_query.hpp"
 #include "searcher/ranking/second_stage.hpp"
 #include "searcher/request.hpp"
+#include "searcher/tally.hpp"
 #include "store/index.hpp"
 
 namespace bahith::searcher::ranking {
@@ -20,10 +20,10 @@ namespace bahith::searcher::ranking {
 struct Place {
     Xapian::docid document = 0;
     double score = 0;
-    std::string article;
-    std::string paragraphs;  ///< A-B, as the index has it
     double first_stage = 0;
-    Features features{};  ///< zeros behind the candidates of the second stage
+    std::string article;
+    std::string paragraphs;  ///< A-B, as the index has it; Unit::article: left empty
+    Features features{};     ///< zeros behind the candidates of the second stage
 };
 
 /// The words of the query in the order typed, each lemma once, with their idf in this index.
@@ -31,10 +31,9 @@ struct Place {
 
 class Ranker {
 public:
-    /// `wanted`: whether a passage may be shown, or empty: all may.
-    Ranker(const store::Reader& reader, std::vector<QueryWord> words, WordTable& table,
-           std::function<bool(Xapian::docid)> wanted)
-        : reader_(reader), words_(std::move(words)), table_(table), wanted_(std::move(wanted)) {}
+    /// `wanted`: the passages that may be shown, or null: all may. Must outlive it, as the others.
+    Ranker(const store::Reader& reader, std::vector<QueryWord> words, WordTable& table, const Documents* wanted)
+        : reader_(reader), words_(std::move(words)), table_(table), wanted_(wanted) {}
 
     /// The first `count` places. Unit::article: the best passage of each article.
     [[nodiscard]] std::vector<Place> rank(Xapian::Enquire& enquire, std::size_t count, Unit unit);
@@ -43,7 +42,13 @@ public:
     [[nodiscard]] std::vector<Place> in_order(Xapian::Enquire& enquire, std::size_t count, Unit unit) const;
 
 private:
-    [[nodiscard]] std::vector<Place> candidates(Xapian::Enquire& enquire) const;
+    [[nodiscard]] std::vector<Place> candidates(Xapian::Enquire& enquire, Unit unit) const;
+    /// Servers ask no decider of ours, and of several shards each would show it its own numbers: there what is wanted
+    /// is picked here from all that matches.
+    [[nodiscard]] bool picks_here() const;
+    /// The best `count` from `from` on that may be shown; where it is picked here, all.
+    [[nodiscard]] Xapian::MSet best(Xapian::Enquire& enquire, Xapian::doccount from, Xapian::doccount count) const;
+    [[nodiscard]] bool wants(Xapian::docid document) const;
     void score(std::vector<Place>& places);
     /// Places up to `count` behind those that there are, in the order of `enquire`.
     void append_rest(Xapian::Enquire& enquire, std::size_t count, Unit unit, std::vector<Place>& places) const;
@@ -51,7 +56,7 @@ private:
     const store::Reader& reader_;
     std::vector<QueryWord> words_;
     WordTable& table_;
-    std::function<bool(Xapian::docid)> wanted_;
+    const Documents* wanted_;
 };
 
 }  // namespace bahith::searcher::ranking
