@@ -74,13 +74,13 @@ constexpr std::size_t most_results = 10'000'000;  // pages behind these are empt
 class Retrieval {
 public:
     Retrieval(const store::Reader& reader, const Request& request, const BuiltQuery& built, const Xapian::Query& filter,
-              arabic::Analyzer& analyzer, ranking::WordTable& table)
+              KnownWords& known_words, ranking::WordTable& table)
         : reader_(reader),
           database_(reader.database()),
           request_(request),
           built_(built),
           filter_(filter),
-          analyzer_(analyzer),
+          known_words_(known_words),
           table_(table),
           records_(reader) {}
 
@@ -197,7 +197,7 @@ private:
         if (request_.snippets) {
             const store::Record& record = records_.get(place.article);
             hit.passage = passage_of(record, first, last);
-            const arabic::Tokens tokens = analyzer_.analyze(hit.passage.text);
+            const arabic::Tokens tokens = known_words_.analyze(hit.passage.text);
             const auto marks = built_.highlighter.marks(hit.passage.text, tokens);
             hit.snippet = cut_snippet(hit.passage.text, tokens, marks, request_.snippet_chars);
             hit.article = without_paragraphs(record);
@@ -242,7 +242,7 @@ private:
     const Request& request_;
     const BuiltQuery& built_;
     const Xapian::Query& filter_;
-    arabic::Analyzer& analyzer_;
+    KnownWords& known_words_;
     ranking::WordTable& table_;
     Response response_;
     RecordCache records_;
@@ -251,8 +251,8 @@ private:
 }  // namespace
 
 Response retrieve(const store::Reader& reader, const Request& request, const BuiltQuery& built,
-                  const Xapian::Query& filter, arabic::Analyzer& analyzer, ranking::WordTable& table) {
-    return Retrieval(reader, request, built, filter, analyzer, table).run();
+                  const Xapian::Query& filter, KnownWords& known_words, ranking::WordTable& table) {
+    return Retrieval(reader, request, built, filter, known_words, table).run();
 }
 
 }  // namespace bahith::searcher

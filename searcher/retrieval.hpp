@@ -2,9 +2,9 @@
 // One search on one state of the index.
 #pragma once
 
-#include "analyzers/arabic/analyzer.hpp"
 #include "searcher/built_query.hpp"
 #include "searcher/hit.hpp"
+#include "searcher/known_words.hpp"
 #include "searcher/ranking/word_table.hpp"
 #include "searcher/request.hpp"
 #include "store/index.hpp"
@@ -13,6 +13,6 @@ namespace bahith::searcher {
 
 /// Runs a built query with its filter. Fills total, hits, facets and `relaxed`.
 [[nodiscard]] Response retrieve(const store::Reader& reader, const Request& request, const BuiltQuery& built,
-                                const Xapian::Query& filter, arabic::Analyzer& analyzer, ranking::WordTable& table);
+                                const Xapian::Query& filter, KnownWords& known_words, ranking::WordTable& table);
 
 }  // namespace bahith::searcher

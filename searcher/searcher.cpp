@@ -56,6 +56,7 @@ struct Searcher::Impl {
     store::Reader reader;
     arabic::Analyzer analyzer;
     ranking::WordTable table{analyzer};
+    KnownWords known_words{analyzer};
     SynonymTable synonym_table;
     std::size_t unusable_synonyms = 0;
     std::optional<std::string> synonyms_stamp;
@@ -98,8 +99,9 @@ Result<Response> Searcher::search(const Request& request) {
     const auto filter = filter_query(request.filters, known, query);
     if (!filter) return tl::make_unexpected(filter.error());
     Response response;
+    impl_->known_words.begin_search();
     impl_->reader.with_retry(
-        [&] { response = retrieve(impl_->reader, request, query, *filter, impl_->analyzer, impl_->table); });
+        [&] { response = retrieve(impl_->reader, request, query, *filter, impl_->known_words, impl_->table); });
     response.ignored = std::move(query.ignored);
     response.also = std::move(query.also);
     if (request.explain) {

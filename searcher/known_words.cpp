@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Plain words (analyzers/arabic/plain_words.hpp) of one token each are kept; the rest is left to the analyzer.
+#include "searcher/known_words.hpp"
+
+#include <utility>
+
+#include "store/checksum.hpp"
+
+namespace bahith::searcher {
+namespace {
+
+constexpr std::size_t fewest_places = 1U << 12U;
+constexpr std::size_t most_words = 100'000;  // about 6 MB
+
+}  // namespace
+
+KnownWords::KnownWords(arabic::Analyzer& analyzer) : analyzer_(analyzer), places_(fewest_places) {}
+
+KnownWords::Place& KnownWords::place(std::uint64_t hash) {
+    std::size_t at = hash & (places_.size() - 1);
+    while (places_[at].forms != nullptr && places_[at].hash != hash) at = (at + 1) & (places_.size() - 1);
+    return places_[at];
+}
+
+void KnownWords::keep(std::uint64_t hash, const std::shared_ptr<const arabic::Forms>& forms) {
+    if (3 * (kept_.size() + 1) > 2 * places_.size()) {
+        const std::vector<Place> old = std::exchange(places_, std::vector<Place>(2 * places_.size()));
+        for (const Place& taken : old)
+            if (taken.forms != nullptr) place(taken.hash) = taken;
+    }
+    kept_.push_back(forms);
+    place(hash) = {hash, forms.get()};
+}
+
+// Memory of all words of a text is asked for before the first is read.
+arabic::Tokens KnownWords::analyze(std::string_view text) {
+    stretches_.clear();
+    arabic::PlainWords plain(text);
+    for (Stretch one; plain.next(one.at);) {
+        if (one.at.kind != arabic::Stretch::Kind::mixed) {
+            one.hash = store::checksum(text.substr(one.at.begin, one.at.end - one.at.begin));
+            __builtin_prefetch(&places_[one.hash & (places_.size() - 1)]);
+        }
+        stretches_.push_back(one);
+    }
+    arabic::Tokens tokens;
+    tokens.reserve(stretches_.size() + stretches_.size() / 4);
+    for (const Stretch& one : stretches_) {
+        const arabic::Forms* forms = one.at.kind == arabic::Stretch::Kind::mixed ? nullptr : place(one.hash).forms;
+        if (forms == nullptr)
+            append(text, one, tokens);
+        else
+            tokens.push_back({one.at.begin, one.at.end, {std::shared_ptr<const arabic::Forms>(), forms}});
+    }
+    return tokens;
+}
+
+void KnownWords::append(std::string_view text, const Stretch& stretch, arabic::Tokens& tokens) {
+    const auto& [begin, end, kind] = stretch.at;
+    arabic::Tokens fresh = analyzer_.analyze(text.substr(begin, end - begin));
+    if (kind != arabic::Stretch::Kind::mixed && fresh.size() == 1) keep(stretch.hash, fresh.front().forms);
+    for (arabic::Token& token : fresh)
+        tokens.push_back({token.begin + begin, token.end + begin, std::move(token.forms)});
+}
+
+void KnownWords::begin_search() {
+    if (kept_.size() <= most_words) return;
+    places_.assign(fewest_places, {});
+    kept_.clear();
+}
+
+}  // namespace bahith::searcher
