@@ -11,7 +11,7 @@
 
 #include "analyzers/arabic/analyzer.hpp"
 #include "searcher/ranking/grams.hpp"
-#include "searcher/ranking/hashed_words.hpp"
+#include "searcher/hashed_words.hpp"
 
 namespace bahith::searcher::ranking {
 

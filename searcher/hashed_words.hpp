@@ -3,18 +3,28 @@
 // end: eight at a time, since most words are no longer.
 #pragma once
 
+#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
 #include <cstring>
 #include <string_view>
 
-namespace bahith::searcher::ranking {
+namespace bahith::searcher {
 
 struct HashedWord {
     std::string_view word;
     std::uint64_t hash = 0;  ///< of words up to seven bytes no two are equal
+    std::uint64_t head = 0;  ///< its first eight bytes, the first lowest; zeros behind its end
 };
+
+/// The head of a word.
+[[nodiscard]] inline std::uint64_t head_of(std::string_view word) {
+    std::uint64_t head = 0;
+    std::memcpy(&head, word.data(), std::min(word.size(), sizeof head));
+    if constexpr (std::endian::native == std::endian::big) head = __builtin_bswap64(head);
+    return head;
+}
 
 class HashedWords {
 public:
@@ -24,26 +34,25 @@ public:
 
     /// The words that arabic::next_written gives.
     [[nodiscard]] HashedWord next() {
-        std::uint64_t hash = 0;
+        std::uint64_t hash = 0, head = 0;
         std::size_t size = 0;
-        for (;; size += bytes) {
-            const std::uint64_t here = load(size), found = zeros(here ^ spaces);
-            if (found == 0) {
-                hash = mixed(hash ^ here);
-                continue;
-            }
-            const auto bits = static_cast<unsigned>(std::countr_zero(found)) & ~7U;  // before the space
+        for (bool over = false; !over;) {
+            std::uint64_t here = load(size);
+            const std::uint64_t found = zeros(here ^ spaces);
+            over = found != 0;
+            const auto bits = over ? static_cast<unsigned>(std::countr_zero(found)) & ~7U : 8 * bytes;
+            if (over) here &= (std::uint64_t{1} << bits) - 1;
+            if (size == 0) head = here;
+            hash = mixed(hash ^ here);
             size += bits / 8;
-            hash = mixed(hash ^ (here & ((std::uint64_t{1} << bits) - 1)));
-            break;
         }
         const std::string_view word = rest_.substr(0, size);
         rest_.remove_prefix(size == rest_.size() ? size : size + 1);
-        return {word, hash};
+        return {word, hash, head};
     }
 
 private:
-    static constexpr std::size_t bytes = 8;
+    static constexpr unsigned bytes = 8;
     static constexpr std::uint64_t ones = 0x0101010101010101U, spaces = ones * ' ', highs = ones << 7U;
 
     // Bytes from `at` on, the first lowest; spaces behind the end.
@@ -68,4 +77,4 @@ private:
     std::string_view rest_;
 };
 
-}  // namespace bahith::searcher::ranking
+}  // namespace bahith::searcher
