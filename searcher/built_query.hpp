@@ -20,6 +20,12 @@ struct Part {
     Wanted wanted;
 };
 
+/// Another word of the texts that is the query's word, though by lemma it is not.
+struct StandIn {
+    std::string lemma;
+    std::string alone;  ///< arabic::standing_alone
+};
+
 /// A plain word of the query: the second stage puts identical spellings before conflated ones.
 struct TypedWord {
     std::string typed;  ///< NFC without vowel marks (arabic::typed_form)
@@ -27,6 +33,7 @@ struct TypedWord {
     std::string alone;  ///< arabic::standing_alone
     std::string lemma;
     double weight = 1;
+    std::vector<StandIn> stand_ins{};
 };
 
 struct BuiltQuery {

@@ -8,6 +8,7 @@
 #include "analyzers/actors/form_index.hpp"
 #include "analyzers/actors/gazetteer.hpp"
 #include "analyzers/actors/tagger.hpp"
+#include "analyzers/arabic/clitics.hpp"
 #include "analyzers/arabic/fold.hpp"
 #include "analyzers/arabic/question_words.hpp"
 #include "analyzers/arabic/skeleton.hpp"
@@ -210,22 +211,46 @@ private:
         if (mention.kind == actors::NameKind::latin) others.push_back(arabic_names(*mention.actor, line));
         built_.highlighter.add_actor(mention.actor->id);
         built_.explain.push_back(std::move(line));
+        const std::size_t before = built_.typed_words.size();
         add(begin, end, others, folded(begin, end));
+        if (mention.kind == actors::NameKind::latin) rank_by_arabic_names(*mention.actor, before);
         return end;
     }
 
     // What Arabic texts call an actor that was named in Latin letters; the best of the names counts.
     Wanted arabic_names(const actors::Actor& actor, ExplainLine& line) {
-        std::set<std::string> seen;
         std::vector<Wanted> names;
+        for (const std::string& name : certain_names(actor)) {
+            names.push_back(term_query(name, weight::lemma, tools_, built_));
+            line.forms.push_back({name, "Arabic name of the actor", weight::lemma});
+        }
+        return joined(Op::OP_MAX, names);
+    }
+
+    // Names of as many words as were typed stand in for them word by word, those of one word for the last («Joe
+    // Biden»: بايدن).
+    void rank_by_arabic_names(const actors::Actor& actor, std::size_t first_typed) {
+        std::vector<TypedWord>& words = built_.typed_words;
+        const std::size_t count = words.size() - first_typed;
+        for (const std::string& name : certain_names(actor)) {
+            const arabic::Tokens tokens = tools_.analyzer.analyze(name);
+            if (tokens.size() != count && tokens.size() != 1) continue;
+            for (std::size_t i = 0; i < std::min(count, tokens.size()); ++i)
+                words[words.size() - tokens.size() + i].stand_ins.push_back(
+                    {tokens[i].lemma(), arabic::standing_alone(*tokens[i].forms)});
+        }
+    }
+
+    // In Arabic letters, each spelling once.
+    static std::vector<std::string> certain_names(const actors::Actor& actor) {
+        std::set<std::string> seen;
+        std::vector<std::string> out;
         for (const actors::Name& name : actor.names) {
             const bool certain = name.kind == actors::NameKind::name || name.kind == actors::NameKind::alias ||
                                  name.kind == actors::NameKind::acronym;
-            if (!certain || name.ambiguous || !seen.insert(arabic::fold(name.text)).second) continue;
-            names.push_back(term_query(name.text, weight::lemma, tools_, built_));
-            line.forms.push_back({name.text, "Arabic name of the actor", weight::lemma});
+            if (certain && !name.ambiguous && seen.insert(arabic::fold(name.text)).second) out.push_back(name.text);
         }
-        return joined(Op::OP_MAX, names);
+        return out;
     }
 
     // A name too ambiguous to stand for its actor («سيول»: Seoul, or floods) is still the other spellings of it. Behind

@@ -16,15 +16,18 @@ constexpr std::size_t fewest_places = 1U << 12U;  // of words met; a search meet
 
 Matcher::Matcher(std::vector<QueryWord> words, WordTable& table)
     : table_(table), words_(std::move(words)), met_(fewest_places) {
-    for (const QueryWord& word : words_) {
-        lemmas_.push_back(lemma_bits(word.lemma));
-        std::vector<std::uint32_t> ids;
-        for (const Gram gram : grams(word.alone)) {
-            ids.push_back(gram_ids_.try_emplace(gram, static_cast<std::uint32_t>(gram_ids_.size())).first->second);
-            gram_filter_.set(gram_bits(gram));
-        }
-        word_grams_.push_back(std::move(ids));
+    for (std::uint32_t i = 0; i < words_.size(); ++i) seek(words_[i].lemma, words_[i].alone, i);
+    for (std::uint32_t i = 0; i < words_.size(); ++i)
+        for (const StandIn& other : words_[i].stand_ins) seek(other.lemma, other.alone, i);
+}
+
+void Matcher::seek(const std::string& lemma, const std::string& alone, std::uint32_t word) {
+    Sought sought{lemma, lemma_bits(lemma), word, {}};
+    for (const Gram gram : grams(alone)) {
+        sought.grams.push_back(gram_ids_.try_emplace(gram, static_cast<std::uint32_t>(gram_ids_.size())).first->second);
+        gram_filter_.set(gram_bits(gram));
     }
+    sought_.push_back(std::move(sought));
 }
 
 // Of a few words that this search has not met the table knows most, each in another place of memory: all are fetched
@@ -67,7 +70,8 @@ const WordMatch& Matcher::fresh(const HashedWord& word) {
 bool Matcher::resembles_none(const BriefWord& word) const {
     if (word.gram_count > BriefWord::most_grams) return false;
     const auto grams = word.grams.begin();
-    return std::find(lemmas_.begin(), lemmas_.end(), word.lemma) == lemmas_.end() &&
+    return std::none_of(sought_.begin(), sought_.end(),
+                        [&word](const Sought& sought) { return sought.bits == word.lemma; }) &&
            std::none_of(grams, grams + word.gram_count, [this](GramBits bits) { return gram_filter_.test(bits); });
 }
 
@@ -87,9 +91,10 @@ WordMatch Matcher::compare(std::string_view written, const BriefWord& word) cons
     out.stop = word.stop;
     if (word.clitic) return out;
     const arabic::Forms& forms = table_.forms(word);
-    for (std::uint32_t i = 0; i < words_.size() && out.word == WordMatch::none; ++i)
-        if (words_[i].lemma == forms.lemma) out.word = i;
-    if (out.word != WordMatch::none) {
+    const auto same_lemma = std::find_if(sought_.begin(), sought_.end(),
+                                         [&forms](const Sought& sought) { return sought.lemma == forms.lemma; });
+    if (same_lemma != sought_.end()) {
+        out.word = same_lemma->word;
         const QueryWord& same = words_[out.word];
         out.spelled = forms.fold == same.fold && arabic::unwritten(written) == same.typed;
     }
@@ -103,14 +108,14 @@ void Matcher::compare_letters(const std::string& folded, WordMatch& out) const {
     for (const Gram gram : all)
         if (const auto found = gram_ids_.find(gram); found != gram_ids_.end()) out.grams.push_back(found->second);
     if (out.grams.empty()) return;
-    for (std::uint32_t i = 0; i < words_.size(); ++i) {
-        const auto& own = word_grams_[i];
+    for (const Sought& sought : sought_) {
+        const auto& own = sought.grams;
         const auto shared = std::count_if(own.begin(), own.end(), [&out](std::uint32_t gram) {
             return std::find(out.grams.begin(), out.grams.end(), gram) != out.grams.end();
         });
         if (shared > 0)
             out.resembles.emplace_back(
-                i, 2.0 * static_cast<double>(shared) / static_cast<double>(own.size() + all.size()));
+                sought.word, 2.0 * static_cast<double>(shared) / static_cast<double>(own.size() + all.size()));
     }
 }
 

@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "searcher/built_query.hpp"
 #include "searcher/ranking/grams.hpp"
 #include "searcher/ranking/word_table.hpp"
 
@@ -25,9 +26,10 @@ struct QueryWord {
     std::string lemma;
     std::string typed;  ///< arabic::typed_form
     double idf = 0;     ///< of the lemma, as BM25 has it
+    std::vector<StandIn> stand_ins{};
 };
 
-/// A word of a text against the query. `word`: the query word with the same lemma, or none.
+/// A word of a text against the query. `word`: the query word with the same lemma or such a stand-in, or none.
 struct WordMatch {
     static constexpr std::uint32_t none = 0xffffffff;
 
@@ -57,9 +59,18 @@ private:
         const WordMatch* match = nullptr;  // null: no word
     };
 
+    /// A lemma that is met, and runs of letters that are compared.
+    struct Sought {
+        std::string lemma;
+        LemmaBits bits;
+        std::uint32_t word;
+        std::vector<std::uint32_t> grams;
+    };
+
     [[nodiscard]] Met& met(std::uint64_t hash);
     void grow();
     [[nodiscard]] const WordMatch& fresh(const HashedWord& word);
+    void seek(const std::string& lemma, const std::string& alone, std::uint32_t word);
     [[nodiscard]] bool resembles_none(const BriefWord& word) const;
     [[nodiscard]] WordMatch compare(std::string_view written, const BriefWord& word) const;
     void compare_letters(const std::string& folded, WordMatch& out) const;
@@ -67,8 +78,7 @@ private:
 
     WordTable& table_;
     std::vector<QueryWord> words_;
-    std::vector<LemmaBits> lemmas_;                       // of each query word
-    std::vector<std::vector<std::uint32_t>> word_grams_;  // of each query word
+    std::vector<Sought> sought_;  // the words themselves, then what stands in for them
     std::unordered_map<Gram, std::uint32_t> gram_ids_;
     std::bitset<gram_bit_values> gram_filter_;  // most runs of letters are none of the query's
     std::vector<Met> met_;                      // a power of two of places, open addressing

@@ -81,8 +81,13 @@ std::vector<QueryWord> query_words(const BuiltQuery& built, const store::Reader&
     const auto passages = static_cast<double>(reader.passage_count());
     for (const TypedWord& word : built.typed_words) {
         if (!seen.insert(word.lemma).second) continue;
-        const double with = reader.database().get_termfreq(lemma_term(Field::body, word.lemma));
-        words.push_back({word.fold, word.alone, word.lemma, word.typed, word.weight * idf(passages, with)});
+        const auto having = [&reader](const std::string& lemma) {
+            return reader.database().get_termfreq(lemma_term(Field::body, lemma));
+        };
+        Xapian::doccount with = having(word.lemma);
+        for (const StandIn& other : word.stand_ins) with = std::max(with, having(other.lemma));
+        words.push_back(
+            {word.fold, word.alone, word.lemma, word.typed, word.weight * idf(passages, with), word.stand_ins});
     }
     return words;
 }
