@@ -28,9 +28,10 @@ struct StandIn {
 
 /// A plain word of the query: the second stage puts identical spellings before conflated ones.
 struct TypedWord {
-    std::string typed;  ///< NFC without vowel marks (arabic::typed_form)
-    std::string fold;
-    std::string alone;  ///< arabic::standing_alone
+    std::string typed;        ///< NFC without vowel marks (arabic::typed_form)
+    std::string typed_alone;  ///< the same as it stands alone
+    std::string alone;        ///< arabic::standing_alone
+    std::string bare;         ///< arabic::without_proclitics
     std::string lemma;
     double weight = 1;
     std::vector<StandIn> stand_ins{};

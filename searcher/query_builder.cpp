@@ -190,8 +190,8 @@ private:
         Queries words;
         for (const auto& token : tools_.analyzer.analyze(text)) {
             if (token.forms->stop) continue;
-            built_.typed_words.push_back({arabic::typed_form(text.substr(token.begin, token.end - token.begin)),
-                                          token.fold(), arabic::standing_alone(*token.forms), token.lemma()});
+            built_.typed_words.push_back(
+                typed_word(std::string_view(text).substr(token.begin, token.end - token.begin), *token.forms));
             words.push_back(lemma_query(token.lemma(), Field::body, weight::lemma, tools_.vocabulary));
         }
         if (!words.empty()) ways.loose = searcher::joined(Op::OP_OR, {whole, {joined(Op::OP_OR, words), nullptr}});

@@ -26,8 +26,7 @@ public:
     Xapian::Query query(Breadth breadth) {
         const std::size_t plain = line_.forms.size();
         built_.highlighter.add_word(forms_, 1.0);
-        built_.typed_words.push_back(
-            {arabic::typed_form(line_.part), forms_.fold, arabic::standing_alone(forms_), forms_.lemma});
+        built_.typed_words.push_back(typed_word(line_.part, forms_));
         parts_.push_back(anywhere(forms_.lemma, tools_.vocabulary));
         variants();
         if (!forms_.stop && breadth != Breadth::narrow) {
@@ -110,6 +109,12 @@ private:
 };
 
 }  // namespace
+
+TypedWord typed_word(std::string_view typed, const arabic::Forms& forms) {
+    std::string spelling = arabic::typed_form(typed), alone = arabic::standing_alone(forms, spelling);
+    return {std::move(spelling), std::move(alone), arabic::standing_alone(forms), arabic::without_proclitics(forms),
+            forms.lemma};
+}
 
 Xapian::Query word_forms(const arabic::Forms& forms, const std::string& typed, Breadth breadth, const Tools& tools,
                          BuiltQuery& built) {

@@ -32,6 +32,8 @@ enum class Breadth : std::uint8_t {
 [[nodiscard]] Xapian::Query word_forms(const arabic::Forms& forms, const std::string& typed, Breadth breadth,
                                        const Tools& tools, BuiltQuery& built);
 
+[[nodiscard]] TypedWord typed_word(std::string_view typed, const arabic::Forms& forms);
+
 /// A term that stands for a query word (a synonym, a name of the same actor): a word by lemma, a phrase as a phrase; in
 /// the text or the title.
 [[nodiscard]] Wanted term_query(const std::string& term, double weight, const Tools& tools, BuiltQuery& built);

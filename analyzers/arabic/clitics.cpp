@@ -22,13 +22,32 @@ std::span<const Proclitic> proclitics() {
     return table;
 }
 
+namespace {
+
+constexpr std::string_view article = "ال", two_lams = "لل";
+
+std::string_view before_word(const Forms& forms) {
+    return std::string_view(forms.fold).substr(0, forms.proclitic);
+}
+
+}  // namespace
+
 std::string standing_alone(const Forms& forms) {
-    const std::string_view fold = forms.fold, before = fold.substr(0, forms.proclitic);
-    const std::string_view rest = fold.substr(forms.proclitic);
-    const bool two_lams = before.ends_with("لل");
-    if (!two_lams && !before.ends_with("ال")) return std::string(rest);
-    const bool third_lam = two_lams && forms.lemma.starts_with("ل") && !rest.starts_with("ل");  // للجنة
-    return (third_lam ? "الل" : "ال") + std::string(rest);
+    return standing_alone(forms, forms.fold);
+}
+
+std::string standing_alone(const Forms& forms, std::string_view spelling) {
+    if (spelling.size() != forms.fold.size()) return std::string(spelling);
+    const std::string_view before = before_word(forms), rest = spelling.substr(forms.proclitic);
+    if (!before.ends_with(two_lams) && !before.ends_with(article)) return std::string(rest);
+    const bool third_lam = before.ends_with(two_lams) && forms.lemma.starts_with("ل") && !rest.starts_with("ل");
+    return std::string(article) + (third_lam ? "ل" : "") + std::string(rest);  // للجنة is three
+}
+
+std::string without_proclitics(const Forms& forms) {
+    const std::string_view before = before_word(forms);
+    const bool definite = before.ends_with(two_lams) || before.ends_with(article);
+    return standing_alone(forms).substr(definite ? article.size() : 0);
 }
 
 }  // namespace bahith::arabic

@@ -31,6 +31,12 @@ struct Proclitic {
 /// The word as it stands alone, with its article: والصين and للصين are الصين, للجنة is اللجنه, بقرار is قرار.
 [[nodiscard]] std::string standing_alone(const Forms& forms);
 
+/// The same in another spelling of it, letter for letter: وأمير is أمير.
+[[nodiscard]] std::string standing_alone(const Forms& forms, std::string_view spelling);
+
+/// Without its article too: والصين is صين.
+[[nodiscard]] std::string without_proclitics(const Forms& forms);
+
 /// Letters of a folded Arabic word (each two bytes).
 [[nodiscard]] constexpr std::size_t letters(std::string_view folded) {
     return folded.size() / 2;

@@ -96,7 +96,8 @@ WordMatch Matcher::compare(std::string_view written, const BriefWord& word) cons
     if (same_lemma != sought_.end()) {
         out.word = same_lemma->word;
         const QueryWord& same = words_[out.word];
-        out.spelled = forms.fold == same.fold && arabic::unwritten(written) == same.typed;
+        const std::string spelling = arabic::unwritten(written);
+        out.spelled = spelling == same.typed || spelling == same.typed_alone;
     }
     if (!word.stop) compare_letters(forms.fold, out);
     return out;

@@ -21,11 +21,11 @@ namespace bahith::searcher::ranking {
 
 /// A word of the query as the second stage sees it.
 struct QueryWord {
-    std::string fold;
     std::string alone;  ///< arabic::standing_alone
     std::string lemma;
-    std::string typed;  ///< arabic::typed_form
-    double idf = 0;     ///< of the lemma, as BM25 has it
+    std::string typed;        ///< arabic::typed_form
+    std::string typed_alone;  ///< behind و ف ب ل ك: the same without them
+    double idf = 0;           ///< of the lemma, as BM25 has it
     std::vector<StandIn> stand_ins{};
 };
 
@@ -35,7 +35,7 @@ struct WordMatch {
 
     std::uint32_t word = none;
     bool stop = false;
-    bool spelled = false;                                     ///< as in the query
+    bool spelled = false;                                     ///< as in the query, or as the query's word stands alone
     std::uint32_t gram_count = 0;                             ///< runs of letters the word has
     std::vector<std::uint32_t> grams;                         ///< those that the query has too, by number
     std::vector<std::pair<std::uint32_t, double>> resembles;  ///< query words by the share of common runs (Dice)

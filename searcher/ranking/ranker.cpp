@@ -87,8 +87,10 @@ std::vector<QueryWord> query_words(const BuiltQuery& built, const store::Reader&
         Xapian::doccount with = having(word.lemma);
         for (const StandIn& other : word.stand_ins) with = std::max(with, having(other.lemma));
         words.push_back(
-            {word.fold, word.alone, word.lemma, word.typed, word.weight * idf(passages, with), word.stand_ins});
+            {word.alone, word.lemma, word.typed, word.typed_alone, word.weight * idf(passages, with), word.stand_ins});
     }
+    // All candidates have it then; whether with the article says nothing of what is sought.
+    if (words.size() == 1) words.front().alone = built.typed_words.front().bare;
     return words;
 }
 

@@ -84,6 +84,22 @@ TEST_CASE("a word stands alone without its proclitics and with its article", "[a
     }
 }
 
+TEST_CASE("so does its spelling, and the word without its article", "[arabic]") {
+    Analyzer analyzer;
+    struct Row {
+        const char *typed, *alone, *bare, *remark;
+    };
+    for (const auto& [typed, alone, bare, remark] :
+         {Row{"وأمير", "أمير", "امير", "the hamza is kept"}, Row{"والإصابة", "الإصابة", "اصابه", "so is ة"},
+          Row{"للأمم", "الأمم", "امم", "two lams"}, Row{"للجنة", "اللجنة", "لجنه", "three lams"},
+          Row{"أمير", "أمير", "امير", "no proclitic"}, Row{"الله", "الله", "الله", "no article of its own"}}) {
+        INFO(remark);
+        const auto forms = analyzer.analyze(typed).front().forms;
+        CHECK(standing_alone(*forms, typed) == alone);
+        CHECK(without_proclitics(*forms) == bare);
+    }
+}
+
 TEST_CASE("the table of proclitics has no double", "[arabic]") {
     std::set<std::string_view> seen;
     for (const Proclitic& proclitic : proclitics()) {

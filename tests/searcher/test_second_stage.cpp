@@ -24,13 +24,17 @@ struct Text {
     std::size_t passages = 1;  // of the article
 };
 
+searcher::ranking::QueryWord query_word(const std::string& word, const arabic::Forms& forms) {
+    const std::string typed = arabic::typed_form(word);
+    return {arabic::standing_alone(forms), forms.lemma, typed, arabic::standing_alone(forms, typed), 2.0, {}};
+}
+
 std::vector<searcher::ranking::Scored> scored(const std::string& query, const std::vector<Text>& texts) {
     arabic::Analyzer analyzer;
     std::vector<searcher::ranking::QueryWord> words;
     for (const arabic::Token& token : analyzer.analyze(query))
         if (!token.forms->stop)
-            words.push_back({token.fold(), arabic::standing_alone(*token.forms), token.lemma(),
-                             arabic::typed_form(query.substr(token.begin, token.end - token.begin)), 2.0});
+            words.push_back(query_word(query.substr(token.begin, token.end - token.begin), *token.forms));
     searcher::ranking::WordTable table(analyzer);
     searcher::ranking::SecondStage stage(words, 10, table);
     for (const Text& text : texts) {
@@ -79,6 +83,11 @@ TEST_CASE("the better text of two has more of the feature and the higher score",
          {"", "اتحاد كره القدم يجتمع", 2},
          Feature::spelling,
          "the spelling that was typed"},
+        {"وأمير",
+         {"", "التقى أمير قطر الوفد", 1},
+         {"", "التقى امير قطر الوفد", 2},
+         Feature::spelling,
+         "and as it stands without و"},
         {"البيروقراطيين",
          {"", "انتقد البيروقراطيون الخطة في اجتماعهم", 1},
          {"", "انتقد المعارضون الخطة في اجتماعهم", 2},
