@@ -178,7 +178,9 @@ private:
     }
 
     void add_glued(std::size_t begin, std::size_t end) {
-        PhraseWords sequence = phrase_words(folded(begin, end), tools_.vocabulary);
+        std::vector<std::string> words_alone = folded(begin, end);
+        words_alone.front() = arabic::standing_alone(*tokens_[begin].forms);  // وعبدالله finds عبدالله
+        PhraseWords sequence = phrase_words(words_alone, tools_.vocabulary);
         built_.explain.push_back({typed(begin, end), "side by side"});
         const Wanted phrase = wanted_phrase(sequence, Field::body, tools_.analyzer, tools_.vocabulary);
         out_.push_back(

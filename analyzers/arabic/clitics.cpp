@@ -26,10 +26,6 @@ namespace {
 
 constexpr std::string_view article = "ال", two_lams = "لل";
 
-std::string_view before_word(const Forms& forms) {
-    return std::string_view(forms.fold).substr(0, forms.proclitic);
-}
-
 }  // namespace
 
 std::string standing_alone(const Forms& forms) {
@@ -38,16 +34,18 @@ std::string standing_alone(const Forms& forms) {
 
 std::string standing_alone(const Forms& forms, std::string_view spelling) {
     if (spelling.size() != forms.fold.size()) return std::string(spelling);
-    const std::string_view before = before_word(forms), rest = spelling.substr(forms.proclitic);
+    const std::string_view before = std::string_view(forms.fold).substr(0, forms.proclitic);
+    const std::string_view rest = spelling.substr(forms.proclitic);
     if (!before.ends_with(two_lams) && !before.ends_with(article)) return std::string(rest);
     const bool third_lam = before.ends_with(two_lams) && forms.lemma.starts_with("ل") && !rest.starts_with("ل");
     return std::string(article) + (third_lam ? "ل" : "") + std::string(rest);  // للجنة is three
 }
 
+// Names are found with their article: السعودي has no proclitic, but its lemma has no article.
 std::string without_proclitics(const Forms& forms) {
-    const std::string_view before = before_word(forms);
-    const bool definite = before.ends_with(two_lams) || before.ends_with(article);
-    return standing_alone(forms).substr(definite ? article.size() : 0);
+    std::string alone = standing_alone(forms);
+    if (alone.starts_with(article) && !forms.lemma.starts_with(article)) alone.erase(0, article.size());
+    return alone;
 }
 
 }  // namespace bahith::arabic

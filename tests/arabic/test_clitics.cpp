@@ -92,6 +92,7 @@ TEST_CASE("so does its spelling, and the word without its article", "[arabic]") 
     for (const auto& [typed, alone, bare, remark] :
          {Row{"وأمير", "أمير", "امير", "the hamza is kept"}, Row{"والإصابة", "الإصابة", "اصابه", "so is ة"},
           Row{"للأمم", "الأمم", "امم", "two lams"}, Row{"للجنة", "اللجنة", "لجنه", "three lams"},
+          Row{"والسعودي", "السعودي", "سعودي", "a name"}, Row{"السعودي", "السعودي", "سعودي", "found with its article"},
           Row{"أمير", "أمير", "امير", "no proclitic"}, Row{"الله", "الله", "الله", "no article of its own"}}) {
         INFO(remark);
         const auto forms = analyzer.analyze(typed).front().forms;

@@ -184,6 +184,18 @@ TEST_CASE("every form is explained with its reason and weight", "[searcher][broa
     CHECK(why("Biden", "person/joe-biden") == "any mention of the actor");
 }
 
+TEST_CASE("a proclitic before words that are written as one is none of them", "[searcher][broadening]") {
+    test::Collection collection(std::vector<test::Draft>{
+        {"joined", "استقبل عبدالعزيز الوفد في مكتبه."},
+        {"parted", "استقبل عبد العزيز الوفد في مكتبه."},
+        {"other", "استقبل عبد الرحمن الوفد العزيز في مكتبه."},
+    });
+    for (const char* query : {"عبدالعزيز", "وعبدالعزيز", "لعبدالعزيز", "بعبدالعزيز"}) {
+        INFO(query);
+        CHECK(collection.found(query) == std::set<std::string>{"joined", "parted"});
+    }
+}
+
 TEST_CASE("names of several words are met side by side only", "[searcher][broadening]") {
     test::Collection collection(std::vector<test::Draft>{
         {"bank", "أعلن البنك الدولي تقريره السنوي عن الفقر."},
