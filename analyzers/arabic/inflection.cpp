@@ -53,7 +53,7 @@ constexpr std::array before_pronoun{
     Ending{"ا", ""},
     Ending{"و", ""},
     Ending{"و", "وا", Takes::verb},
-    Ending{"ت", ""},
+    Ending{"ت", "", Takes::verb},
 };
 
 // Two letters and a longer pronoun: حقها, يدهم.
@@ -92,6 +92,7 @@ std::optional<Entry> known(const Lexicon& lexicon, std::string_view word, const 
     auto entry = lexicon.find(base);
     if (!entry || (trust == Trust::sure && doubtful(*entry))) return std::nullopt;
     if (entry->source == Source::particles && !entry->noun) return std::nullopt;
+    if (entry->word.starts_with("لل")) return std::nullopt;  // للتهم is no form of لله
     if (entry->source == Source::particles) entry = as_noun(*entry);
     if (entry->feminine && ending.base.empty()) return std::nullopt;  // جبهة+ها is جبهتها
     if (ending.takes == Takes::noun && !entry->noun) return std::nullopt;

@@ -28,6 +28,11 @@ Answer whole_word(const Found& entry, const char* why) {
     return Lemma{std::string(entry->lemma), {}, why};
 }
 
+// Endings leave no more of the word than may be a proclitic: فسهم is ف+سهم, not فس+هم; بالتهم is بال+تهم.
+bool short_stem(const WordFacts& word, std::size_t least) {
+    return letters(word.stem()->word) <= least;
+}
+
 bool only_verb(const Entry& entry) {
     return !entry.noun && entry.source != Source::particles;
 }
@@ -46,6 +51,11 @@ Answer noun_behind_article(const WordFacts& word) {
 
 Answer known_word(const WordFacts& word) {
     return whole_word(word.whole(), "lexicon");
+}
+
+// واليهما is و+إليهما, not وال and a verb.
+Answer particle_behind_conjunction(const WordFacts& word) {
+    return word.behind(conjunction, least_letters, "lexicon", &WordFacts::particle);
 }
 
 // ---- what proclitics leave is known
@@ -78,11 +88,18 @@ Answer noun_behind_two_lams(const WordFacts& word) {
     return std::nullopt;
 }
 
+// والفا is و+ألفا and بالمع ب+ألمع: of two letters behind what looks like the article a whole word is likelier.
+Answer looking_definite_behind_proclitic(const WordFacts& word) {
+    if (word.stem()) return std::nullopt;  // والده is والد+ه
+    return word.behind(indefinite, least_beside_ending, "lexicon", &WordFacts::looking_definite);
+}
+
 // والتقى is و and a verb.
 Answer known_behind_article(const WordFacts& word) {
     if (word.folded().starts_with("وال") || word.folded().starts_with("فال"))
         if (const Found verb = word.known(word.folded().substr(2)); verb && only_verb(*verb)) return std::nullopt;
-    const std::size_t least = word.stem() && word.stem()->noun ? least_beside_ending : least_behind_article;
+    std::size_t least = least_behind_article;
+    if (word.stem() && word.stem()->noun) least = short_stem(word, 3) ? least_letters : least_beside_ending;
     return word.behind(definite, least, "lexicon", &WordFacts::known);
 }
 
@@ -110,12 +127,18 @@ bool ends_clearly(const WordFacts& word) {
     });
 }
 
-// وبيان is و+بيان and لولاية ل+ولاية, ويأتي و+يأتي, بطريقة ب+طريقة, though an ending would explain them too; but وزيرة
-// is وزير+ة, وصفه وصف+ه, لقائها لقاء+ها.
+// سيسهم is س+يسهم, not a form of سيس; وبيان is و+بيان and لولاية ل+ولاية, ويأتي و+يأتي, بطريقة ب+طريقة, though an
+// ending would explain them too; but وزيرة is وزير+ة, وصفه وصف+ه, لقائها لقاء+ها.
 Answer known_behind_proclitic_not_inflected(const WordFacts& word) {
     const std::string& folded = word.folded();
     if (!word.stem()) return word.behind(conjunction, least_letters, "lexicon", &WordFacts::known);
-    if (folded.ends_with("ها") || ends_clearly(word)) return std::nullopt;
+    if (ends_clearly(word)) return std::nullopt;
+    if (auto verb = word.behind(future, least_beside_ending, "lexicon", &WordFacts::known)) return verb;
+    if (folded.ends_with("ها")) return std::nullopt;
+    if (short_stem(word, 2)) {
+        if (auto lemma = word.behind(conjunction, least_letters, "lexicon", &WordFacts::known)) return lemma;
+        return word.behind(preposition, least_letters, "lexicon", &WordFacts::noun);
+    }
     if (folded.ends_with("ه") && word.known(folded.substr(0, folded.size() - 2))) {
         if (auto lemma = word.behind(conjunction, least_beside_pronoun, "lexicon", &WordFacts::noun)) return lemma;
         // A verb with «him» is rarer: بلغة is ب+لغة, كأداة ك+أداة.
@@ -175,6 +198,11 @@ Answer short_noun_behind_preposition(const WordFacts& word) {
     return word.behind(place, least_behind_article, "lexicon", &WordFacts::listed_noun);
 }
 
+// Two proclitics before three letters are believed where nothing else explains the word: وبدبي.
+Answer short_name_behind_proclitics(const WordFacts& word) {
+    return word.behind(indefinite, least_letters, "name", &WordFacts::name);
+}
+
 // ---- verbs that only the dictionary has
 
 Answer doubtful_word(const WordFacts& word) {
@@ -202,9 +230,11 @@ constexpr std::array steps{
     Step{Layer::names, name},
     Step{Layer::clitics, noun_behind_article},
     Step{Layer::dictionary, known_word},
+    Step{Layer::clitics, particle_behind_conjunction},
     Step{Layer::clitics, name_behind_article},
     Step{Layer::clitics, name_behind_proclitic},
     Step{Layer::clitics, noun_behind_two_lams},
+    Step{Layer::clitics, looking_definite_behind_proclitic},
     Step{Layer::clitics, known_behind_article},
     Step{Layer::clitics, inflected_behind_article},
     Step{Layer::clitics, known_behind_proclitic_not_inflected},
@@ -217,6 +247,7 @@ constexpr std::array steps{
     Step{Layer::clitics, rarely_inflected_behind_article},
     Step{Layer::clitics, rarely_inflected_behind_proclitic},
     Step{Layer::clitics, short_noun_behind_conjunction},
+    Step{Layer::clitics, short_name_behind_proclitics},
     Step{Layer::dictionary, doubtful_word},
     Step{Layer::clitics, short_noun_behind_preposition},
     Step{Layer::clitics, doubtful_behind_proclitic},
@@ -259,13 +290,28 @@ Lemma unknown(const Layers& layers, Stemmer& stemmer, const WordFacts& word) {
 
 Lemmatizer::Lemmatizer(Layers layers) : layers_(layers), lexicon_(data::lexicon(), layers) {}
 
-Lemma Lemmatizer::lemma(const std::string& folded) {
+std::optional<Lemma> Lemmatizer::known(const std::string& folded) const {
     const WordFacts word(folded, lexicon_, layers_);
     for (const Step& step : steps) {
         if (step.layer != Layer::dictionary && !layers_.has(step.layer)) continue;
-        if (auto lemma = step.answer(word)) return *std::move(lemma);
+        auto lemma = step.answer(word);
+        if (lemma) return lemma;
     }
-    return unknown(layers_, stemmer_, word);
+    return std::nullopt;
+}
+
+// Behind a conjunction a word is what it is without: وكتفه is و+كتفه, not وك+تفه.
+Lemma Lemmatizer::lemma(const std::string& folded) {
+    std::optional<Lemma> lemma = known(folded);
+    if (!lemma) return unknown(layers_, stemmer_, WordFacts(folded, lexicon_, layers_));
+    for (const std::string_view conjunction : {"و", "ف"}) {
+        if (!lemma->proclitic.starts_with(conjunction)) continue;
+        std::optional<Lemma> alone = known(folded.substr(conjunction.size()));
+        if (!alone || alone->lemma == lemma->lemma) break;
+        alone->proclitic.insert(0, conjunction);
+        return *std::move(alone);
+    }
+    return *std::move(lemma);
 }
 
 }  // namespace bahith::arabic

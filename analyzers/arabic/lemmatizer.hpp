@@ -2,6 +2,7 @@
 // Conflation in layers. The steps and their order stand in a table in lemmatizer.cpp.
 #pragma once
 
+#include <optional>
 #include <string>
 
 #include "analyzers/arabic/layers.hpp"
@@ -25,6 +26,8 @@ public:
     [[nodiscard]] Lemma lemma(const std::string& folded);
 
 private:
+    [[nodiscard]] std::optional<Lemma> known(const std::string& folded) const;
+
     Layers layers_;
     Lexicon lexicon_;
     Stemmer stemmer_;

@@ -66,6 +66,27 @@ void follow_lists(Lemmas& lemmas) {
     }
 }
 
+// The dictionary has particles behind proclitics too. وحولها is و+حولها and لعمرها ل+عمرها, whatever the rest is; but
+// فيهم is no ف+يهم.
+bool behind_proclitic(const Lemmas& lemmas, const std::string& word, const Compiled& entry) {
+    constexpr std::size_t least = 3, least_behind_preposition = 4;
+    if (word.starts_with("ال")) return lemmas.contains(word.substr(4)) && bahith::arabic::letters(word) > 5;
+    const std::string first = word.substr(0, 2), remainder = word.substr(2);
+    const auto rest = lemmas.find(remainder);
+    if (rest == lemmas.end() || bahith::arabic::letters(remainder) < least) return false;
+    const bool particle = rest->second.facts.source == Source::particles;
+    if (first == "و" || first == "ف") return particle || !entry.lemma.starts_with(first);
+    const bool preposition = first == "ب" || first == "ل" || first == "ك";
+    return preposition && !particle && rest->second.facts.noun &&
+           bahith::arabic::letters(remainder) >= least_behind_preposition;
+}
+
+void drop_stacks(Lemmas& lemmas) {
+    std::erase_if(lemmas, [&lemmas](const auto& word) {
+        return word.second.facts.source == Source::particles && behind_proclitic(lemmas, word.first, word.second);
+    });
+}
+
 // The dictionary has some plurals as words of their own: لقاءات.
 void join_plurals(Lemmas& lemmas) {
     constexpr std::size_t least = 4;
@@ -97,11 +118,17 @@ void add_groups(Lemmas& lemmas, const std::string& path, Source source) {
     }
 }
 
-// الزمن is the time, not a form of ألزم.
-bool begins_with_article(const Lemmas& lemmas, const std::string& form) {
-    if (!form.starts_with("ال")) return false;
-    const auto rest = lemmas.find(form.substr(4));
-    return rest != lemmas.end() && rest->second.facts.noun;
+// الزمن is the time, not a form of ألزم, and وعدن is و+عدن, لزمن ل+زمن: hardly «they (fem.) promised».
+bool begins_with_proclitic(const Lemmas& lemmas, const std::string& form) {
+    constexpr std::size_t least = 3;
+    for (const std::string proclitic : {"ال", "و", "ف", "ب", "ل"}) {
+        if (!form.starts_with(proclitic)) continue;
+        const std::string rest = form.substr(proclitic.size());
+        const auto noun = lemmas.find(rest);
+        if (noun == lemmas.end() || !noun->second.facts.noun) continue;
+        if (proclitic == "ال" || bahith::arabic::letters(rest) >= least) return true;
+    }
+    return false;
 }
 
 // A noun keeps the spelling that it shares with a verb's rarer form: عدن, قيم. Against the commoner ones it stays the
@@ -110,7 +137,7 @@ bool begins_with_article(const Lemmas& lemmas, const std::string& form) {
 void add_form(Lemmas& lemmas, Taken& taken, const VerbForm& form, const std::string& lemma) {
     const auto known = lemmas.find(form.form);
     const bool noun = known != lemmas.end() && known->second.facts.noun;
-    if (form.sure >= Sure::rare && begins_with_article(lemmas, form.form)) return;
+    if (form.sure >= Sure::rare && begins_with_proclitic(lemmas, form.form)) return;
     if (!taken.emplace(form.form, form.sure).second) return;
     const bool likelier_verb =
         form.sure == Sure::listed || (form.sure == Sure::regular && bahith::arabic::letters(form.form) >= 4);
@@ -194,6 +221,7 @@ int main(int argc, char** argv) try {
     add_groups(lemmas, argv[4], Source::words);
     add_groups(lemmas, argv[2], Source::plurals);
     follow_lists(lemmas);
+    drop_stacks(lemmas);
     follow(lemmas, add_verbs(lemmas, argv[3]));
     std::ofstream out(argv[6], std::ios::binary);
     out << compile(lemmas);

@@ -54,6 +54,10 @@ bool preposition(const Proclitic& proclitic) {
     return indefinite(proclitic) && !conjunction(proclitic);
 }
 
+bool future(const Proclitic& proclitic) {
+    return proclitic.follows == Follows::imperfect;
+}
+
 bool place(const Proclitic& proclitic) {
     return preposition(proclitic) && (proclitic.text.ends_with("ب") || proclitic.text.ends_with("ل"));
 }
@@ -80,6 +84,11 @@ Found WordFacts::noun(const std::string& part) const {
     return entry && entry->noun ? entry : std::nullopt;
 }
 
+Found WordFacts::particle(const std::string& part) const {
+    const Found entry = known(part);
+    return entry && entry->source == Source::particles ? entry : std::nullopt;
+}
+
 Found WordFacts::listed_noun(const std::string& part) const {
     const Found entry = noun(part);
     return entry && entry->source != Source::dictionary ? entry : std::nullopt;
@@ -88,6 +97,12 @@ Found WordFacts::listed_noun(const std::string& part) const {
 Found WordFacts::inflected(const std::string& part) const {
     if (!layers_.has(Layer::inflection)) return std::nullopt;
     return arabic::inflected(lexicon_, part, Trust::sure);
+}
+
+Found WordFacts::looking_definite(const std::string& part) const {
+    if (letters(part) != 4 || !part.starts_with("ال")) return std::nullopt;
+    const Found entry = known(part);
+    return entry ? entry : inflected(part);
 }
 
 Found WordFacts::inflected_from_longer(const std::string& part) const {

@@ -23,6 +23,7 @@ using Found = std::optional<Entry>;
 [[nodiscard]] bool before_noun(const Proclitic& proclitic);  ///< the indefinite ones without س
 [[nodiscard]] bool conjunction(const Proclitic& proclitic);  ///< و ف
 [[nodiscard]] bool preposition(const Proclitic& proclitic);  ///< the indefinite ones that are no conjunctions
+[[nodiscard]] bool future(const Proclitic& proclitic);       ///< س, with conjunctions too
 [[nodiscard]] bool place(const Proclitic& proclitic);        ///< ب ل, with conjunctions too
 
 class WordFacts {
@@ -39,8 +40,10 @@ public:
     [[nodiscard]] Found name(const std::string& part) const;
     [[nodiscard]] Found known(const std::string& part) const;
     [[nodiscard]] Found noun(const std::string& part) const;
+    [[nodiscard]] Found particle(const std::string& part) const;
     [[nodiscard]] Found listed_noun(const std::string& part) const;  ///< of our own lists
     [[nodiscard]] Found inflected(const std::string& part) const;
+    [[nodiscard]] Found looking_definite(const std::string& part) const;       ///< a word of four letters in ال
     [[nodiscard]] Found inflected_from_longer(const std::string& part) const;  ///< than stem() is from
     [[nodiscard]] Found rarely_inflected(const std::string& part) const;
     [[nodiscard]] Found rarely_inflected_definite(const std::string& part) const;  ///< what the article leaves

@@ -35,16 +35,27 @@ bool verb(const Entry& entry) {
     return !entry.noun || entry.source == Source::verbs;
 }
 
+// يتغمدهم: a form of a verb that the lexicon lacks by its lemma.
+bool unlisted_verb(const Lemma& alone) {
+    return std::string_view(alone.why) == "inflection" && !Lexicon::builtin().find(alone.lemma) &&
+           !alone.lemma.ends_with("ي");
+}
+
 bool ends_in(const std::string& word, std::initializer_list<const char*> endings) {
     return std::any_of(endings.begin(), endings.end(), [&word](const char* one) { return word.ends_with(one); });
 }
 
-// What may stand before the word: a verb takes no preposition, and a noun with a pronoun or in construct no article.
+// What may stand before the word: a verb takes no preposition, nor does a particle with clitics of its own (لدينا,
+// وهنا), and a noun with a pronoun or in construct no article.
 std::vector<std::string> proclitics_of(const std::string& word, const Lemma& alone) {
     const Lexicon& lexicon = Lexicon::builtin();
     const std::string why = alone.why;
     const auto entry = lexicon.find(why == "inflection" ? alone.lemma : word);
-    if (why != "name" && entry && verb(*entry)) return {"و", "ف"};
+    if (why != "name" && ((entry && verb(*entry)) || unlisted_verb(alone))) return {"و", "ف"};
+    if (entry && entry->source == Source::particles && entry->lemma != word) {
+        if (word.starts_with("و") || word.starts_with("ف")) return {};
+        return {"و", "ف"};
+    }
     std::vector<std::string> out{"و", "ف", "ب", "ل", "ك", "وب", "ول"};
     if (why == "name" || word.starts_with("ال")) return out;
     if (why == "inflection" && ends_in(word, {"ه", "ها", "هم", "هن", "هما", "كم", "نا", "ي", "و", "ا"})) return out;
@@ -87,12 +98,12 @@ TEST_CASE("a proclitic changes nothing for the words of texts", "[arabic]") {
     const auto reasons = allowed();
     const Count& known = counts["known"];
     CHECK(known.all > 10000);
-    CHECK(known.kept * 1000 >= known.all * 980);
+    CHECK(known.kept * 1000 >= known.all * 990);
     for (const auto& [read, typed] : known.lost)
         if (!reasons.contains(read)) FAIL_CHECK(read << "\t" << typed << " was read as this");
     for (const auto& [proclitic, share] : known.by_proclitic) {
         INFO(proclitic << ": " << share.kept << " of " << share.all);
-        CHECK(share.kept * 100 >= share.all * 96);
+        CHECK(share.kept * 100 >= share.all * 98);
     }
     if (news_texts().empty()) return;
     for (const auto& [read, reason] : reasons) {
@@ -102,7 +113,7 @@ TEST_CASE("a proclitic changes nothing for the words of texts", "[arabic]") {
     // ب of an unknown word may be its own, and so may any letter that leaves less than four.
     const Count& unknown = counts["unknown"];
     INFO(unknown.kept << " of " << unknown.all);
-    CHECK(unknown.kept * 100 >= unknown.all * 80);
+    CHECK(unknown.kept * 100 >= unknown.all * 88);
 }
 
 TEST_CASE("a proclitic changes nothing for most words of the lexicon", "[arabic]") {
@@ -115,7 +126,7 @@ TEST_CASE("a proclitic changes nothing for most words of the lexicon", "[arabic]
     const Count& known = counts["known"];
     INFO(known.kept << " of " << known.all);
     CHECK(known.all > 100000);
-    CHECK(known.kept * 1000 >= known.all * 975);
+    CHECK(known.kept * 1000 >= known.all * 983);
 }
 
 }  // namespace bahith::arabic::test
