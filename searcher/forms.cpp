@@ -6,6 +6,7 @@
 #include <array>
 #include <set>
 
+#include "analyzers/arabic/clitics.hpp"
 #include "analyzers/arabic/spelling_key.hpp"
 #include "searcher/lemma_terms.hpp"
 #include "searcher/weights.hpp"
@@ -14,6 +15,7 @@ namespace bahith::searcher {
 namespace {
 
 constexpr std::string_view article = "ال";
+constexpr std::array<std::string_view, 5> particles{"و", "ف", "ب", "ل", "ك"};
 
 }  // namespace
 
@@ -38,7 +40,6 @@ std::vector<SearchedForm> forms_searched(const arabic::Forms& forms) {
 
 // Prepositions do not stack: behind one, the first letter of «برشيد» is the word's own, not ب before رشيد.
 std::vector<SearchedForm> variants(const arabic::Forms& forms) {
-    static constexpr std::array<std::string_view, 5> particles{"و", "ف", "ب", "ل", "ك"};
     static constexpr std::array<std::string_view, 3> prepositions{"ب", "ل", "ك"};
     std::vector<SearchedForm> out;
     if (arabic::may_be_spelled_otherwise(forms)) {
@@ -58,8 +59,16 @@ std::vector<SearchedForm> variants(const arabic::Forms& forms) {
     return out;
 }
 
+std::string behind_first_letter(const arabic::Forms& forms) {
+    constexpr std::size_t least = 3;
+    if (forms.why != "inflection" || forms.proclitic != 0 || forms.stop) return {};
+    for (const auto first : particles)
+        if (forms.fold.starts_with(first) && arabic::letters(forms.fold) > least)
+            return forms.fold.substr(first.size());
+    return {};
+}
+
 std::vector<std::string> with_proclitics(const std::string& folded) {
-    static constexpr std::array<std::string_view, 5> particles{"و", "ف", "ب", "ل", "ك"};
     std::vector<std::string> out{folded};
     const bool definite = folded.starts_with(article);
     for (const auto particle : particles)

@@ -30,6 +30,7 @@ public:
         parts_.push_back(anywhere(forms_.lemma, tools_.vocabulary));
         variants();
         if (!forms_.stop && breadth != Breadth::narrow) {
+            other_reading();
             spellings();
             if (parts_.size() == 1 && arabic::may_be_spelled_otherwise(forms_) && !tools_.vocabulary.knows(forms_))
                 slips();
@@ -57,6 +58,19 @@ private:
             built_.highlighter.add_word(*forms, weight::variant);
             line_.forms.push_back(variant);
         }
+    }
+
+    // Only the sentence tells the readings apart; a query is none.
+    void other_reading() {
+        const std::string rest = behind_first_letter(forms_);
+        if (rest.empty()) return;
+        const auto reading = tools_.analyzer.forms_of(rest);
+        const bool whole = reading->proclitic == 0 && (reading->why == "lexicon" || reading->why == "name");
+        if (!whole || reading->stop || reading->lemma == forms_.lemma) return;
+        add_lemma(reading->lemma, weight::variant);
+        built_.highlighter.add_word(*reading, weight::variant);
+        built_.typed_words.back().stand_ins.push_back({reading->lemma, arabic::standing_alone(*reading)});
+        note(rest, "other reading: its first letter is a proclitic", weight::variant);
     }
 
     void spellings() {

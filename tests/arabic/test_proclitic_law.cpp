@@ -126,7 +126,7 @@ TEST_CASE("a proclitic changes nothing for most words of the lexicon", "[arabic]
     const Count& known = counts["known"];
     INFO(known.kept << " of " << known.all);
     CHECK(known.all > 100000);
-    CHECK(known.kept * 1000 >= known.all * 983);
+    CHECK(known.kept * 1000 >= known.all * 993);
 }
 
 }  // namespace bahith::arabic::test

@@ -196,6 +196,27 @@ TEST_CASE("a proclitic before words that are written as one is none of them", "[
     }
 }
 
+TEST_CASE("a word that letters can be read as twice is searched in both readings", "[searcher][broadening]") {
+    test::Collection collection(std::vector<test::Draft>{
+        {"ball", "فاز منتخب كرة القدم أمس."},
+        {"camel", "اشترى المزارع بكرها الصغير أمس."},
+        {"idea", "طرح الوزير فكرة جديدة أمس."},
+        {"lid", "وضع العامل الفد على الطاولة أمس."},
+    });
+    struct Row {
+        const char* query;
+        std::set<std::string> found;
+        const char* remark;
+    };
+    for (const auto& [query, found, remark] :
+         {Row{"بكرة", {"ball", "camel"}, "بكر with an ending, or ب and كرة"},
+          Row{"أمس -بكرة", {"ball", "idea", "lid"}, "not where it is excluded"},
+          Row{"فكرة", {"idea"}, "a whole word is no ف and كرة"}, Row{"وفد", {}, "nor is وفد و and فد"}}) {
+        INFO(remark);
+        CHECK(collection.found(query) == found);
+    }
+}
+
 TEST_CASE("names of several words are met side by side only", "[searcher][broadening]") {
     test::Collection collection(std::vector<test::Draft>{
         {"bank", "أعلن البنك الدولي تقريره السنوي عن الفقر."},
