@@ -8,6 +8,7 @@ list(APPEND BAHITH_TEST_SOURCES
   actors/test_gazetteer.cpp
   actors/test_gazetteer_data.cpp
   actors/test_laws.cpp
+  actors/test_namesakes.cpp
   actors/test_nisba.cpp
   actors/test_own_gazetteer.cpp
   actors/test_slug.cpp

@@ -11,6 +11,7 @@
 #include "analyzers/actors/spans.hpp"
 #include "analyzers/actors/titled.hpp"
 #include "analyzers/actors/word_sense.hpp"
+#include "analyzers/arabic/fold.hpp"
 
 namespace bahith::actors {
 namespace {
@@ -18,16 +19,19 @@ namespace {
 constexpr std::array<std::string_view, 3> child_of{"بن", "ابن", "بنت"};
 constexpr std::array<std::string_view, 4> parent_of{"ابو", "ابي", "ابا", "ام"};
 constexpr std::size_t window = 60;  // tokens on either side
-constexpr std::size_t way = 5;      // words between the journey and where it leads
-constexpr std::string_view toward = "الي";
+constexpr std::size_t most_honorifics = 6;
 constexpr std::string_view on = "علي";  // «على», and a name only behind another one
 // What every state has, or may have.
-constexpr std::array<std::string_view, 14> bodies_of_states{"مجلس",  "وزاره",    "حزب",    "الحزب", "المحكمه",
-                                                            "محكمه", "البرلمان", "البنك",  "هييه",  "الهييه",
-                                                            "جهاز",  "حركه",     "الحركه", "المجلس"};
+constexpr std::array<std::string_view, 16> bodies_of_states{"الخطوط",  "القوات", "مجلس",     "وزاره", "حزب",  "الحزب",
+                                                            "المحكمه", "محكمه",  "البرلمان", "البنك", "هييه", "الهييه",
+                                                            "جهاز",    "حركه",   "الحركه",   "المجلس"};
 constexpr std::array<std::string_view, 6> ordinals{"الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس"};
 constexpr std::string_view any_word = "*", defence = "الدفاع", conjunction = "و";
 constexpr std::array<std::string_view, 3> affairs{"الخارجيه", "الداخليه", defence};
+// What may stand between a thing and whom it is named after.
+constexpr std::array<std::string_view, 16> honorifics{"الملك",   "الملكه", "الرييس",  "الامير",   "الاميره", "الشيخ",
+                                                      "السلطان", "خادم",   "الحرمين", "الشريفين", "صاحب",    "السمو",
+                                                      "سمو",     "الملكي", "الدكتور", "الشهيد"};
 // Before «علي» these leave no doubt that it is somebody.
 constexpr std::array<std::string_view, 20> before_ali{
     "قال",  "واكد",  "اكد",   "واضاف", "اضاف",  "وقال",    "ذكر",     "وذكر",   "صرح",    "وصرح",
@@ -83,14 +87,8 @@ Verdict Context::judge(const Form& form, const Place& place) const {
             case Relation::not_quoted_after:
                 if (is_quoted_after(*rule, place)) return Verdict::denied;
                 break;
-            case Relation::city_after:
-                if (!form.ambiguous && place.clitics == 0 && stands_after(*rule, place.first)) return Verdict::denied;
-                break;
-            case Relation::city_visited:
-                if (!form.ambiguous && is_visited(*rule, place)) return Verdict::denied;
-                break;
-            case Relation::city_toward:
-                if (!form.ambiguous && is_reached(*rule, place)) return Verdict::denied;
+            case Relation::named_after:
+                if (is_named_after(*rule, form, place.first)) return Verdict::denied;
                 break;
         }
     }
@@ -106,9 +104,16 @@ Verdict Context::judge_person(const Form& form, const Place& place, Verdict verd
     const bool goes_on =
         place.last < tokens_.size() && joined(place.last - 1) && one_of(child_of, tokens_[place.last].fold());
     if (goes_on) return Verdict::doubtful;
-    const bool titled = form.ambiguous && place.clitics == 0 &&
-                        bears_title_before(gazetteer_.all()[form.actor], gazetteer_, text_, tokens_, place.first);
-    return titled ? Verdict::certain : verdict;
+    if (!form.ambiguous || place.clitics != 0) return verdict;
+    switch (bears_title_before(gazetteer_.all()[form.actor], gazetteer_, paragraph_, place.first, published_)) {
+        case Bears::now:
+            return Verdict::certain;
+        case Bears::once:
+            return std::max(verdict, Verdict::likely);
+        case Bears::no:
+            break;
+    }
+    return verdict;
 }
 
 bool Context::has_preposition(const Place& place) const {
@@ -150,27 +155,14 @@ bool Context::stands_near(const ContextRule& rule, const Place& place) const {
     return false;
 }
 
-// «زار وزير الخارجية الأميركي موسكو»: between the verb and the city stands who goes there, definite but for a first
-// word.
-bool Context::is_visited(const ContextRule& rule, const Place& place) const {
-    if (place.clitics != 0) return false;
-    bool definite = true;
-    for (std::size_t back = 1; back <= way && back <= place.first && joined(place.first - back); ++back) {
-        const std::string& word = tokens_[place.first - back].fold();
+// «شارع الملك فيصل», «جائزة صاحب السمو الملكي الأمير نايف»: between the thing and the name stand honorifics alone, or
+// his first name.
+bool Context::is_named_after(const ContextRule& rule, const Form& form, std::size_t first) const {
+    for (std::size_t back = 1; back <= most_honorifics && back <= first && joined(first - back); ++back) {
+        const std::string& word = tokens_[first - back].fold();
         if (holds_word(rule, word)) return true;
-        if (!definite) return false;
-        definite = word.starts_with(article);
+        if (!one_of(honorifics, word) && !gazetteer_.given_names().like(word, form.actor)) return false;
     }
-    return false;
-}
-
-// «زيارة الرئيس إلى بكين», «وصوله لبكين»: whoever goes there goes to the city.
-bool Context::is_reached(const ContextRule& rule, const Place& place) const {
-    const bool lam = place.clitics != 0 && tokens_[place.first].fold().substr(0, place.clitics).ends_with("ل");
-    if (!lam && (place.clitics != 0 || place.first == 0 || tokens_[place.first - 1].fold() != toward)) return false;
-    const std::size_t behind = lam ? place.first : place.first - 1;
-    for (std::size_t back = 1; back <= way && back <= behind && joined(behind - back); ++back)
-        if (holds_word(rule, tokens_[behind - back].fold())) return true;
     return false;
 }
 
@@ -222,6 +214,28 @@ bool Context::is_surname(const Form& form, const Place& place) const {
            (tokens_[before - 1].fold() == abd || one_of(parent_of, tokens_[before - 1].fold()));
 }
 
+// «العزيز» of «عبد العزيز».
+bool Context::is_bound(std::size_t i) const {
+    return i > 0 && joined(i - 1) && tokens_[i - 1].fold() == abd;
+}
+
+// «أونيانغو» of «سارة أونيانغو».
+bool Context::is_behind_first_name(std::size_t i) const {
+    return i > 0 && joined(i - 1) && first_name(tokens_[i - 1].fold()) == FirstName::yes;
+}
+
+// «نصر الله الجوادي»: what is known as somebody's surname is here the first name of another; «كيم أوك», whose surname
+// comes first.
+bool Context::is_first_of_two(const Form& form, const Place& place) const {
+    if (place.last >= tokens_.size() || !joined(place.last - 1)) return false;
+    const arabic::Token& next = tokens_[place.last];
+    if (sense_of(next) != WordSense::unknown) return false;
+    const std::string& word = tokens_[place.first].fold();
+    return next.fold().starts_with(article)
+               ? first_name(word) != FirstName::no
+               : form.ambiguous && arabic::fold(gazetteer_.all()[form.actor].name).starts_with(word + ' ');
+}
+
 // «محمد علي», «قال علي»: the name, not «على».
 bool Context::is_said_of_ali(std::size_t i) const {
     if (i == 0) return false;
@@ -254,16 +268,20 @@ bool Context::is_part_of_a_persons_name(const Form& form, const Place& place) co
     if (!joined(place.first - 1)) return false;
     const std::string& before = tokens_[place.first - 1].fold();
     if (one_of(child_of, before)) return true;
-    if (one_of(child_of, tokens_[place.first].fold()))  // «الأمير بندر بن سلمان»
-        return sense_of(tokens_[place.first - 1]) != WordSense::common &&
+    if (one_of(child_of, tokens_[place.first].fold()))  // «الأمير بندر بن سلمان», «عبد العزيز بن سلمان»
+        return (is_bound(place.first - 1) || sense_of(tokens_[place.first - 1]) != WordSense::common) &&
                !gazetteer_.given_names().like(before, form.actor);
     if (place.last == place.first + 1) {
         if (place.last < tokens_.size() && joined(place.last - 1) && one_of(ordinals, tokens_[place.last].fold()))
             return true;
         const GivenNames& given = gazetteer_.given_names();
         if (given.of_another(before, form.actor)) return true;
+        if (is_first_of_two(form, place)) return true;
         const WordSense sense = sense_of(tokens_[place.first - 1]);
-        const bool other = sense == WordSense::first_name || (sense == WordSense::unknown && form.ambiguous);
+        const bool other =
+            sense == WordSense::first_name || is_bound(place.first - 1) ||
+            (sense == WordSense::unknown && form.ambiguous) ||
+            ((sense == WordSense::unknown || sense == WordSense::perhaps) && is_behind_first_name(place.first - 1));
         return other && !given.like(before, form.actor);
     }
     return first_name(before) == FirstName::yes && first_name(tokens_[place.first].fold()) != FirstName::no;

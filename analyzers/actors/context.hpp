@@ -28,8 +28,8 @@ enum class Verdict {
 /// The words of one paragraph, as witnesses.
 class Context {
 public:
-    Context(const Gazetteer& gazetteer, const TaggedText& paragraph)
-        : gazetteer_(gazetteer), text_(paragraph.text), tokens_(*paragraph.tokens) {}
+    Context(const Gazetteer& gazetteer, const TaggedText& paragraph, Period published)
+        : gazetteer_(gazetteer), paragraph_(paragraph), published_(published) {}
 
     [[nodiscard]] Verdict judge(const Form& form, const Place& place) const;
 
@@ -41,10 +41,12 @@ private:
     [[nodiscard]] bool stands_after(const ContextRule& rule, std::size_t first) const;
     [[nodiscard]] bool stands_before(const ContextRule& rule, std::size_t last) const;
     [[nodiscard]] bool stands_near(const ContextRule& rule, const Place& place) const;
-    [[nodiscard]] bool is_visited(const ContextRule& rule, const Place& place) const;
-    [[nodiscard]] bool is_reached(const ContextRule& rule, const Place& place) const;
+    [[nodiscard]] bool is_named_after(const ContextRule& rule, const Form& form, std::size_t first) const;
     [[nodiscard]] bool is_quoted_after(const ContextRule& rule, const Place& place) const;
     [[nodiscard]] bool is_affair(const Form& form, const Place& place) const;
+    [[nodiscard]] bool is_first_of_two(const Form& form, const Place& place) const;
+    [[nodiscard]] bool is_bound(std::size_t i) const;
+    [[nodiscard]] bool is_behind_first_name(std::size_t i) const;
     [[nodiscard]] bool is_said_of_ali(std::size_t i) const;
     [[nodiscard]] bool is_written(const ContextRule& rule, const Place& place) const;
     [[nodiscard]] bool is_surname(const Form& form, const Place& place) const;
@@ -52,8 +54,10 @@ private:
     [[nodiscard]] bool is_part_of_a_persons_name(const Form& form, const Place& place) const;
 
     const Gazetteer& gazetteer_;
-    std::string_view text_;
-    const arabic::Tokens& tokens_;
+    const TaggedText& paragraph_;
+    const std::string_view text_ = paragraph_.text;
+    const arabic::Tokens& tokens_ = *paragraph_.tokens;
+    Period published_;
 };
 
 }  // namespace bahith::actors

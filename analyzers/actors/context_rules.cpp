@@ -14,9 +14,9 @@ namespace {
 
 enum Column : std::size_t { actors_column, kinds, first, relation, words, columns };
 
-constexpr std::array<std::string_view, 12> relations{
-    "after",   "not-after",    "not-before",       "certain-after", "doubtful-after", "near",
-    "written", "quoted-after", "not-quoted-after", "city-after",    "city-visited",   "city-toward"};
+constexpr std::array<std::string_view, 10> relations{
+    "after", "not-after", "not-before",   "certain-after",    "doubtful-after",
+    "near",  "written",   "quoted-after", "not-quoted-after", "named-after"};
 constexpr std::array<std::string_view, 4> kind_names{"any", "name", "metonym", "nisba"};
 
 template <class Take>

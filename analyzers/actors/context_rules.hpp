@@ -26,9 +26,7 @@ enum class Relation : std::uint8_t {
     written,
     quoted_after,
     not_quoted_after,
-    city_after,
-    city_visited,
-    city_toward
+    named_after
 };
 
 /// Names with aliases and acronyms.

@@ -11,6 +11,7 @@ namespace bahith::actors {
 /// Where a form is from; of what is alike else, the first counts more.
 enum class FormOrigin : std::uint8_t {
     listed,      ///< a name of the actor, or a variant of one
+    body,        ///< made of an organization's name by taking its state away
     surname,     ///< made of a person's name
     dual,        ///< one word for two
     phrase,      ///< nobody's

@@ -148,6 +148,7 @@ private:
         const std::string generic = state.without_state(folded);
         form.ambiguous = form.generic = true;
         form.kind = NameKind::alias;
+        form.origin = FormOrigin::body;
         if (!generic.empty()) add_words(generic, form);
     }
 

@@ -39,6 +39,7 @@ struct Office {
     std::int32_t to = open;       ///< last month; `open` while it lasts
 
     [[nodiscard]] bool held_in(std::int32_t month) const { return from <= month && month <= to; }
+    [[nodiscard]] bool leads() const { return role == "head-of-state" || role == "head-of-government"; }
 };
 
 struct Actor {

@@ -14,6 +14,8 @@ namespace {
 constexpr std::string_view child_of = "بن";
 constexpr std::string_view abd = "عبد", abd_al = "عبدال";
 
+constexpr std::string_view definite_article = "ال";
+constexpr std::uint32_t overwhelming = 4;     // so many times as often
 constexpr std::size_t longest_sentence = 60;  // tokens that are looked at
 
 bool is_upper(std::string_view written) {
@@ -123,12 +125,14 @@ const Form* Matcher::choose(FormIndex::Node node, const Place& place) {
     bool several = false;
     Verdict best = Verdict::open;
     const std::span<const Form> forms = index_.forms(node);
+    std::vector<const Form*> bodies;
     for (const Form& form : forms) {
         if (!is_written_so(form, place)) continue;
         Verdict verdict = context_.judge(form, place);
         if (form.generic && verdict == Verdict::open) verdict = of_state_spoken_of(form, place.first);
         if (verdict == Verdict::denied) continue;
-        if (!form.ambiguous && verdict != Verdict::doubtful) return &form;
+        if (!form.ambiguous && verdict != Verdict::doubtful)
+            return forms.size() == 1 ? &form : namesake(form, forms, place);
         if (verdict >= Verdict::likely) {
             if (verdict < best) continue;
             several = verdict == best && certain->actor != form.actor;
@@ -137,15 +141,84 @@ const Form* Matcher::choose(FormIndex::Node node, const Place& place) {
         } else {
             passed_over_.push_back(form.actor);
             if (known_alone(form, forms)) known = &form;
+            if (forms.size() > 1 && is_body_of_state(form)) bodies.push_back(&form);
         }
     }
-    return certain != nullptr && !several ? certain : known;
+    if (certain != nullptr && !several) return certain;
+    return known != nullptr || bodies.size() < 2 ? known : of_state_named(bodies);
+}
+
+// A form that is certain may yet be another's: «بوش» of 1990 is the father, who was in office then, and «السوداني» that
+// is no noun's attribute whoever the article names so.
+const Form* Matcher::namesake(const Form& form, std::span<const Form> forms, const Place& place) {
+    const bool person = is_person(form);
+    const bool surname = form.kind == NameKind::nisba_adjective && place.last == place.first + 1;
+    if (!(surname ? !is_attribute(place) : person && published_.known() && !is_in_office(form))) return &form;
+    for (const Form& other : forms) {
+        if (!other.ambiguous || other.actor == form.actor || !is_person(other)) continue;
+        passed_over_.push_back(surname ? other.actor : form.actor);
+        if (surname ? known_[other.actor] > 0 : known_[form.actor] == 0 && leads(other)) return &other;
+    }
+    return &form;
+}
+
+bool Matcher::is_body_of_state(const Form& form) const {
+    return form.origin == FormOrigin::listed && gazetteer_.all()[form.actor].type == "organization" &&
+           parent_of(form.actor) != Form::nobody;
+}
+
+bool Matcher::is_in_office(const Form& form) const {
+    const std::vector<Office>& offices = gazetteer_.all()[form.actor].offices;
+    return std::any_of(offices.begin(), offices.end(),
+                       [&](const Office& office) { return published_.touches(office); });
+}
+
+bool Matcher::leads(const Form& form) const {
+    const std::vector<Office>& offices = gazetteer_.all()[form.actor].offices;
+    return std::any_of(offices.begin(), offices.end(),
+                       [&](const Office& office) { return office.leads() && published_.touches(office); });
+}
+
+// Behind a definite noun, as «رئيس الوزراء السوداني».
+bool Matcher::is_attribute(const Place& place) const {
+    int quotes = 0;
+    if (place.clitics != 0 || place.first == 0 || !joins_next(place.first - 1, quotes)) return false;
+    const std::string& before = tokens_[place.first - 1].fold();
+    const Readings readings = read_clitics(before);
+    return std::any_of(readings.list.begin(), readings.list.begin() + readings.count, [&](const Reading& reading) {
+        return strip_clitics(reading, before).starts_with(definite_article);
+    });
+}
+
+std::uint32_t Matcher::parent_of(std::uint32_t actor) const {
+    const std::string& parent = gazetteer_.all()[actor].parent;
+    const Actor* found = parent.empty() ? nullptr : gazetteer_.find(parent);
+    return found == nullptr ? Form::nobody : static_cast<std::uint32_t>(found - gazetteer_.all().data());
+}
+
+// «حزب العدالة والتنمية» of Turkey or of Morocco: of the state that the article speaks of.
+const Form* Matcher::of_state_named(const std::vector<const Form*>& bodies) {
+    const Form* found = nullptr;
+    std::uint32_t most = 0, next = 0;
+    for (const Form* body : bodies) {
+        const std::uint32_t state = parent_of(body->actor);
+        passed_over_.push_back(state);
+        next = std::max(next, std::min(most, known_[state]));
+        if (known_[state] > most) {
+            most = known_[state];
+            found = body;
+        }
+    }
+    return next * overwhelming <= most ? found : nullptr;
 }
 
 void Matcher::believe(const Match& match) {
-    for (const std::uint32_t actor : {match.form->actor, match.form->also})
-        if (actor != Form::nobody && gazetteer_.all()[actor].type == "country")
-            states_.emplace_back(match.first, actor);
+    for (const std::uint32_t actor : {match.form->actor, match.form->also}) {
+        if (actor == Form::nobody) continue;
+        const std::string& type = gazetteer_.all()[actor].type;
+        const std::uint32_t state = type == "country" ? actor : type == "person" ? parent_of(actor) : Form::nobody;
+        if (state != Form::nobody) states_.emplace_back(match.first, state);
+    }
 }
 
 // «أعربت كوريا الجنوبية عن مخاوفها، وناقش مجلس الأمن القومي …»: the body is that of the one state that the sentence has
@@ -172,13 +245,15 @@ std::size_t Matcher::sentence_begin(std::size_t first) const {
     return begin;
 }
 
-// Two that the article names equally well are not guessed between; one that it names four times as often is meant.
+// Two that the article names equally well are not guessed between; one that it names four times as often is meant, or
+// that was in office then.
 bool Matcher::known_alone(const Form& form, std::span<const Form> others) const {
-    constexpr std::uint32_t overwhelming = 4;
-    return known_[form.actor] > 0 && std::all_of(others.begin(), others.end(), [&](const Form& other) {
-               return other.actor == form.actor || other.actor == Form::nobody ||
-                      known_[other.actor] * overwhelming <= known_[form.actor];
-           });
+    if (known_[form.actor] == 0) return false;
+    const bool in_office = published_.known() && is_in_office(form);
+    return std::all_of(others.begin(), others.end(), [&](const Form& other) {
+        return other.actor == form.actor || other.actor == Form::nobody ||
+               known_[other.actor] * overwhelming <= known_[form.actor] || (in_office && !is_in_office(other));
+    });
 }
 
 bool Matcher::is_written_so(const Form& form, const Place& place) const {

@@ -24,13 +24,15 @@ struct Match {
 /// Matches in one paragraph. `known` counts the unambiguous mentions of each actor in the article.
 class Matcher {
 public:
-    Matcher(const Gazetteer& gazetteer, const TaggedText& paragraph, const std::vector<std::uint32_t>& known)
+    Matcher(const Gazetteer& gazetteer, const TaggedText& paragraph, Period published,
+            const std::vector<std::uint32_t>& known)
         : gazetteer_(gazetteer),
           index_(gazetteer.forms()),
           text_(paragraph.text),
           tokens_(*paragraph.tokens),
           known_(known),
-          context_(gazetteer, paragraph) {}
+          published_(published),
+          context_(gazetteer, paragraph, published) {}
 
     /// The longest form that begins at token `first` and ends before token `limit`; of equals the one with fewest
     /// proclitics, then what is unambiguous. Ambiguous forms count where the words beside them say so, else only for
@@ -57,12 +59,20 @@ private:
     [[nodiscard]] Verdict of_state_spoken_of(const Form& form, std::size_t first) const;
     [[nodiscard]] std::size_t sentence_begin(std::size_t first) const;
     [[nodiscard]] bool known_alone(const Form& form, std::span<const Form> others) const;
+    [[nodiscard]] const Form* namesake(const Form& form, std::span<const Form> forms, const Place& place);
+    [[nodiscard]] const Form* of_state_named(const std::vector<const Form*>& bodies);
+    [[nodiscard]] bool is_body_of_state(const Form& form) const;
+    [[nodiscard]] bool is_in_office(const Form& form) const;
+    [[nodiscard]] bool leads(const Form& form) const;
+    [[nodiscard]] bool is_attribute(const Place& place) const;
+    [[nodiscard]] std::uint32_t parent_of(std::uint32_t actor) const;
 
     const Gazetteer& gazetteer_;
     const FormIndex& index_;
     std::string_view text_;
     const arabic::Tokens& tokens_;
     const std::vector<std::uint32_t>& known_;
+    Period published_;
     Context context_;
     std::vector<std::pair<std::size_t, std::uint32_t>> states_;  // believed: token and actor
     std::vector<std::uint32_t> passed_over_;

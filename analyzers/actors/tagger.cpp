@@ -17,8 +17,11 @@ constexpr std::string_view in = "في";
 // One paragraph.
 class Scan {
 public:
-    Scan(const TaggedText& paragraph, const Gazetteer& gazetteer, const Counts& known, Spots& spots)
-        : tokens_(*paragraph.tokens), actors_(gazetteer.all()), matcher_(gazetteer, paragraph, known), spots_(spots) {}
+    Scan(const TaggedText& paragraph, const Gazetteer& gazetteer, Period published, const Counts& known, Spots& spots)
+        : tokens_(*paragraph.tokens),
+          actors_(gazetteer.all()),
+          matcher_(gazetteer, paragraph, published, known),
+          spots_(spots) {}
 
     // The actors whose ambiguous forms were passed over.
     std::vector<std::uint32_t> run() {
@@ -82,10 +85,10 @@ private:
     Spots& spots_;
 };
 
-std::vector<std::uint32_t> scan(const TaggedText& paragraph, const Gazetteer& gazetteer, const Counts& known,
-                                Spots& spots) {
+std::vector<std::uint32_t> scan(const TaggedText& paragraph, const Gazetteer& gazetteer, Period published,
+                                const Counts& known, Spots& spots) {
     if (paragraph.tokens == nullptr) return {};
-    return Scan(paragraph, gazetteer, known, spots).run();
+    return Scan(paragraph, gazetteer, published, known, spots).run();
 }
 
 }  // namespace
@@ -96,7 +99,7 @@ std::vector<std::vector<Mention>> tag(const std::vector<TaggedText>& paragraphs,
     Counts known(gazetteer.all().size(), 0);
     std::vector<std::vector<std::uint32_t>> passed_over;
     for (std::size_t i = 0; i < paragraphs.size(); ++i)
-        passed_over.push_back(scan(paragraphs[i], gazetteer, known, spots[i]));
+        passed_over.push_back(scan(paragraphs[i], gazetteer, published, known, spots[i]));
     for (const Spots& paragraph : spots)
         for (const Spot& spot : paragraph)
             ++known[static_cast<std::size_t>(spot.mention.actor - gazetteer.all().data())];
@@ -105,7 +108,7 @@ std::vector<std::vector<Mention>> tag(const std::vector<TaggedText>& paragraphs,
         const std::vector<std::uint32_t>& open = passed_over[i];
         if (std::none_of(open.begin(), open.end(), [&](std::uint32_t actor) { return known[actor] > 0; })) continue;
         spots[i].clear();
-        scan(paragraphs[i], gazetteer, known, spots[i]);
+        scan(paragraphs[i], gazetteer, published, known, spots[i]);
     }
     resolve_titles(paragraphs, gazetteer, published, spots);
     std::vector<std::vector<Mention>> mentions(paragraphs.size());

@@ -37,6 +37,9 @@ struct Period {
         };
         return {month(first), month(last)};
     }
+
+    [[nodiscard]] bool known() const { return from > 0; }
+    [[nodiscard]] bool touches(const Office& office) const { return office.from <= to && from <= office.to; }
 };
 
 /// Mentions by paragraph, in order of position, for a whole article: what is ambiguous in one paragraph («كيم») is

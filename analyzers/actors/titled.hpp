@@ -3,15 +3,21 @@
 #pragma once
 
 #include <cstddef>
-#include <string_view>
+#include <cstdint>
 
 #include "analyzers/actors/gazetteer.hpp"
-#include "analyzers/arabic/token.hpp"
+#include "analyzers/actors/tagger.hpp"
 
 namespace bahith::actors {
 
+enum class Bears : std::uint8_t {
+    no,
+    once,  ///< but not when the article was published
+    now,   ///< or nobody knows when it was published
+};
+
 /// Do the words before token `first` name an office that the person holds or held, of that state if they say one?
-[[nodiscard]] bool bears_title_before(const Actor& person, const Gazetteer& gazetteer, std::string_view text,
-                                      const arabic::Tokens& tokens, std::size_t first);
+[[nodiscard]] Bears bears_title_before(const Actor& person, const Gazetteer& gazetteer, const TaggedText& paragraph,
+                                       std::size_t first, Period published);
 
 }  // namespace bahith::actors

@@ -54,7 +54,7 @@ std::string StateVariants::without_state(const std::string& folded) const {
     const auto ending = ending_of(folded);
     if (!ending) return {};
     const std::string head = folded.substr(0, folded.size() - adjectives_[ending->adjective][ending->place].size());
-    return has_two_words(head) ? head.substr(0, head.size() - 1) : std::string();
+    return has_two_words(head) && !head.ends_with(" في ") ? head.substr(0, head.size() - 1) : std::string();
 }
 
 }  // namespace bahith::actors

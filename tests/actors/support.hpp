@@ -36,7 +36,8 @@ inline std::vector<std::string> paragraphs_of(std::string_view article) {
     return paragraphs;
 }
 
-inline std::vector<std::vector<Mention>> mentions_of(const std::vector<std::string>& paragraphs) {
+inline std::vector<std::vector<Mention>> mentions_of(const std::vector<std::string>& paragraphs,
+                                                     Period published = {}) {
     std::vector<arabic::Tokens> tokens;
     std::vector<TaggedText> tagged;
     tokens.reserve(paragraphs.size());
@@ -44,13 +45,13 @@ inline std::vector<std::vector<Mention>> mentions_of(const std::vector<std::stri
         tokens.push_back(tokens_of(paragraph));
         tagged.push_back({paragraph, &tokens.back()});
     }
-    return tag(tagged, Gazetteer::builtin());
+    return tag(tagged, Gazetteer::builtin(), published);
 }
 
 /// Ids of the mentions of an article, in order.
-inline std::vector<std::string> ids_in(std::string_view article) {
+inline std::vector<std::string> ids_in(std::string_view article, Period published = {}) {
     std::vector<std::string> ids;
-    for (const auto& paragraph : mentions_of(paragraphs_of(article)))
+    for (const auto& paragraph : mentions_of(paragraphs_of(article), published))
         for (const Mention& mention : paragraph) ids.push_back(mention.actor->id);
     return ids;
 }

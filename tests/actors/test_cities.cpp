@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// A capital as the state that acts and as a city where somebody goes; a base that is no organization; surnames that
+// A capital as the state and, where it is called so, as a city; a base that is no organization; surnames that
 // several bear.
 #include <catch2/catch.hpp>
 
@@ -40,20 +40,23 @@ TEST_CASE("capitals as states and as cities", "[actors]") {
         {"التقارب مع أنقرة", "turkey", "rapprochement"},
         {"نشر قوات عسكرية في موسكو", "russia", "its territory"},
         {"السيطرة على العاصمة صنعاء", "yemen", "its territory"},
-        {"زار باريس الأسبوع الماضي", "", "visited"},
-        {"زار الرئيس الفرنسي موسكو أمس", "france", "subject before the city"},
-        {"زارت وزيرة الخارجية الألمانية بغداد", "germany", "subject of three words"},
+        {"زار باريس الأسبوع الماضي", "france", "visited: who goes there goes to that state"},
+        {"زار الرئيس الفرنسي موسكو أمس", "france russia", "subject before the city"},
+        {"زارت وزيرة الخارجية الألمانية بغداد", "germany iraq", "subject of three words"},
         {"زار الوزير العراق لبحث دور طهران", "iraq iran", "the role of a state behind a visit"},
-        {"خلال زيارته لموسكو", "", "with lam"},
-        {"زيارة الرئيس الروسي فلاديمير بوتين إلى بيونغ يانغ", "russia vladimir-putin", "visit of somebody to it"},
-        {"في ختام زيارة رسمية إلى الدوحة", "", "visit with an adjective"},
-        {"وصل الوزير إلى طهران مساء أمس", "", "arrived"},
-        {"فور وصولها إلى بيروت", "", "arrival"},
-        {"غادر الوفد دمشق صباحا", "", "left"},
-        {"متوجها إلى لندن", "", "on the way"},
-        {"عاد السفير إلى أنقرة", "", "back"},
+        {"خلال زيارته لموسكو", "russia", "with lam"},
+        {"زيارة الرئيس الروسي فلاديمير بوتين إلى بيونغ يانغ", "russia vladimir-putin north-korea",
+         "visit of somebody to it"},
+        {"في ختام زيارة رسمية إلى الدوحة", "qatar", "visit with an adjective"},
+        {"وصل الوزير إلى طهران مساء أمس", "iran", "arrived"},
+        {"فور وصولها إلى بيروت", "lebanon", "arrival"},
+        {"غادر الوفد دمشق صباحا", "syria", "left"},
+        {"متوجها إلى لندن", "united-kingdom", "on the way"},
+        {"عاد السفير إلى أنقرة", "turkey", "back"},
         {"اجتماع في مدينة واشنطن", "", "called a city"},
         {"انفجار في ضواحي باريس", "", "suburbs"},
+        {"في ولاية واشنطن الأميركية", "united-states", "a state of the union"},
+        {"زار المعلم طهران، حليف دمشق الأول", "iran syria", "an ally of the state beside a visit"},
         {"عمدة لندن صادق خان", "sadiq-khan", "its mayor"},
         {"وصل التوتر بين واشنطن وبكين إلى ذروته", "united-states china", "tension arrives at something else"},
         {"قبل وصول المساعدات، طلبت من القاهرة فتح المعبر", "egypt", "another clause"},

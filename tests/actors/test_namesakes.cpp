@@ -1,0 +1,105 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Names that several bear: leaders of two times, parties of two states, a surname that is a state's adjective, and
+// things that are named after somebody.
+#include <catch2/catch.hpp>
+
+#include "tests/actors/support.hpp"
+
+namespace bahith::actors::test {
+namespace {
+
+// What of the article is a person or organization, without what stands before the slash.
+std::string ids_of(const char* text, std::int32_t month = 0) {
+    std::string out;
+    for (const std::string& id : ids_in(text, {month, month})) {
+        if (!id.starts_with("person/") && !id.starts_with("org/")) continue;
+        if (!out.empty()) out += ' ';
+        out += id.substr(id.find('/') + 1);
+    }
+    return out;
+}
+
+struct Row {
+    std::int32_t month;  // of publication, 0: unknown
+    const char *text, *ids, *remark;
+};
+
+}  // namespace
+
+TEST_CASE("leaders of one name are told by the date", "[actors]") {
+    const Row row = GENERATE(values<Row>({
+        {199009, "أعلن الرئيس الأميركي بوش إرسال قوات إلى السعودية", "george-h-w-bush", "the father, in office"},
+        {200304, "أعلن الرئيس الأميركي بوش بدء الحرب", "george-w-bush", "the son, in office"},
+        {199009, "أعلن الرئيس الأميركي جورج بوش إرسال قوات", "george-h-w-bush", "first name too"},
+        {200304, "أعلن الرئيس الأميركي جورج بوش بدء الحرب", "george-w-bush", "first name too"},
+        {201506, "كان جورج بوش رئيسا للولايات المتحدة", "george-w-bush",
+         "neither in office: the one listed as certain"},
+        {0, "كان جورج بوش رئيسا للولايات المتحدة", "george-w-bush", "no date"},
+        {199503, "استقبل الرئيس السوري الأسد نظيره المصري", "hafez-al-assad", "of 1995"},
+        {201503, "استقبل الرئيس السوري الأسد مبعوثا", "bashar-al-assad", "of 2015"},
+        {201503, "خلف بشار الأسد والده حافظ الأسد\nوقال الأسد إن الحرب ستستمر",
+         "bashar-al-assad hafez-al-assad bashar-al-assad", "both named: who was in office"},
+        {197804, "قال رئيس الوزراء الكندي ترودو", "pierre-trudeau", "of 1978"},
+        {201804, "قال رئيس الوزراء الكندي ترودو", "justin-trudeau", "of 2018"},
+        {200405, "قال رئيس الوزراء البريطاني بلير", "tony-blair", "nobody else led by that name"},
+    }));
+    INFO(row.text << " -- " << row.month << " " << row.remark);
+    CHECK(ids_of(row.text, row.month) == row.ids);
+}
+
+TEST_CASE("parties of one name are told by the state that the article speaks of", "[actors]") {
+    const Row row = GENERATE(values<Row>({
+        {0, "فاز حزب العدالة والتنمية في تركيا", "akp", "Turkey named"},
+        {0, "في المغرب خسر حزب العدالة والتنمية الانتخابات", "pjd-morocco", "Morocco named"},
+        {0, "قال حزب العدالة والتنمية إنه سيشارك", "", "neither"},
+        {0, "قال حزب العدالة والتنمية إنه سيشارك\nبين المغرب وتركيا علاقات", "", "both"},
+        {0, "حزب العدالة والتنمية التركي", "akp", "said so"},
+        {0, "في الجزائر أعلن التجمع الوطني الديمقراطي ترشيحه", "rnd-algeria", "of Algeria, not of Israel"},
+        {0, "انتقد الحزب الجمهوري الحكومة في تونس", "al-joumhouri-tunisia", "of Tunisia"},
+        {0, "فاز ترامب بترشيح الحزب الجمهوري في الولايات المتحدة", "donald-trump us-republican-party",
+         "of the United States"},
+    }));
+    INFO(row.text << " -- " << row.remark);
+    CHECK(ids_of(row.text) == row.ids);
+}
+
+TEST_CASE("a surname that is an adjective, and parts of others' names", "[actors]") {
+    const Row row = GENERATE(values<Row>({
+        {202301, "قال محمد شياع السوداني إن الحكومة ماضية\nوأكد السوداني أن البرنامج مستمر",
+         "mohammed-shia-al-sudani mohammed-shia-al-sudani", "whom the article names"},
+        {202301, "التقى محمد شياع السوداني بالوزير السوداني", "mohammed-shia-al-sudani",
+         "behind a noun with ال the adjective"},
+        {0, "يعين الأمير عبد العزيز بن سلمان بن عبد العزيز آل سعود نائبا للوزير", "", "not his brother"},
+        {0, "تزوج حسين من سارة أونيانغو أوباما", "", "behind somebody else's first and second name"},
+        {0, "قال أوباما إنه سيعود", "barack-obama", "behind a verb"},
+        {0, "قائد القوات سليمان رامز الأسد، ابن عم بشار الأسد", "bashar-al-assad", "a cousin"},
+    }));
+    INFO(row.text << " -- " << row.remark);
+    CHECK(ids_of(row.text, row.month) == row.ids);
+}
+
+TEST_CASE("what is named after a person is not the person", "[actors]") {
+    const Row row = GENERATE(values<Row>({
+        {0, "جائزة صاحب السمو الملكي الأمير نايف بن عبدالعزيز للسعودة", "", "a prize"},
+        {0, "في شارع الملك فهد", "", "a street"},
+        {0, "مؤسسة الوليد بن طلال الخيرية", "", "a foundation"},
+        {0, "استقبل الأمير نايف بن عبدالعزيز الوفد", "nayef-bin-abdulaziz", "himself"},
+        {0, "قصر خادم الحرمين الشريفين الملك سلمان", "king-salman king-salman", "whose it is"},
+    }));
+    INFO(row.text << " -- " << row.remark);
+    CHECK(ids_of(row.text) == row.ids);
+}
+
+TEST_CASE("bodies of one state or of none", "[actors]") {
+    const Row row = GENERATE(values<Row>({
+        {0, "بيان مجلس الوزراء المصري\nاستقبل الأمير محمد بن سلمان النائب الثاني لرئيس مجلس الوزراء",
+         "egypt-cabinet mohammed-bin-salman saudi-council-of-ministers", "of the state of who is named before"},
+        {0, "كأس الاتحاد الأفريقي لكرة القدم", "caf", "a federation"},
+        {0, "الكونغرس العالمي الأمازيغي", "world-amazigh-congress", "no parliament"},
+        {0, "لجأوا إلى المساجد", "", "a verb, and Java"},
+    }));
+    INFO(row.text << " -- " << row.remark);
+    CHECK(ids_of(row.text) == row.ids);
+}
+
+}  // namespace bahith::actors::test
