@@ -30,8 +30,15 @@ constexpr std::array<std::string_view, 81> heads{
     "مدعي",    "قاضي",  "معارض",  "معارضة",  "مؤرخ",   "كبير",  "مرشد",   "مفتي",   "بطريرك", "حاخام",   "مندوب",
     "مندوبة",  "نظيره", "نظيرها", "نظيرته"};
 // What goes before another head: «نائب وزير».
-constexpr std::array<std::string_view, 12> deputies{"نايب",   "نايبه", "مساعد", "مساعده", "وكيل",  "وكيله",
-                                                    "مستشار", "كبير",  "ممثل",  "مبعوث",  "نايبا", "مساعدا"};
+constexpr std::array<std::string_view, 18> deputies{"نايب",    "نايبه", "مساعد",  "مساعده", "وكيل",    "وكيله",
+                                                    "مستشار",  "كبير",  "ممثل",   "مبعوث",  "نايبا",   "مساعدا",
+                                                    "مستشاره", "ممثله", "مبعوثه", "كبيره",  "مستشاري", "سكرتير"};
+// Behind the head of a role and before another's: «المتحدث باسم وزير», «مدير مكتب رئيس».
+constexpr std::array<std::string_view, 5> on_behalf{"باسم", "مكتب", "بمكتب", "ديوان", "بديوان"};
+// Before a title; whose name follows is not said.
+constexpr std::array<std::string_view, 20> kin{"زوجه",  "زوج",   "نجل",   "نجله",  "ابن", "ابنه",  "بنت",
+                                               "شقيق",  "شقيقه", "والد",  "والده", "حرم", "كريمه", "صهر",
+                                               "ارمله", "حفيد",  "حفيده", "عم",    "خال", "قريب"};
 constexpr std::array<std::string_view, 20> honorifics{
     "د",      "الدكتور", "الدكتوره", "البروفيسور", "السيد",   "السيده",  "الشيخ",  "الجنرال",  "اللواء",    "العميد",
     "الفريق", "العقيد",  "المهندس",  "السفير",     "السفيره", "الاستاذ", "القاضي", "المستشار", "الادميرال", "الاميرال"};
@@ -98,8 +105,20 @@ private:
 
     [[nodiscard]] bool joined(std::size_t i) const { return within_name(text_, tokens_[i], tokens_[i + 1]); }
 
-    // The head of a role that reaches up to token `end`, or `end`.
+    // Where the role of whom is named at token `end` begins, or `end`: the minister's, his spokesman's, but of
+    // somebody's son none, since the name may be the father's.
     [[nodiscard]] std::size_t role_before(std::size_t end) const {
+        const std::size_t head = head_before(end);
+        if (head == end || head == 0 || !joined(head - 1)) return head;
+        const std::string& before = tokens_[head - 1].fold();
+        if (one_of(kin, before) || one_of(kin, bare(before))) return end;
+        if (!one_of(on_behalf, before)) return head;
+        const std::size_t outer = head_before(head - 1);
+        return outer == head - 1 ? end : outer;
+    }
+
+    // The nearest head of a role that reaches up to token `end`, or `end`.
+    [[nodiscard]] std::size_t head_before(std::size_t end) const {
         std::size_t head = end;
         for (std::size_t i = end; i > 0 && i + longest_role > end && joined(i - 1); --i) {
             if (person_[i - 1] || one_of(no_role, tokens_[i - 1].fold())) break;
@@ -117,7 +136,9 @@ private:
     }
 
     [[nodiscard]] static std::string_view bare(std::string_view word) {
-        return word.starts_with("و") && !one_of(deputies, word) ? word.substr(2) : word;
+        for (const std::string_view prefix : {"و", "ل", "ب"})
+            if (word.starts_with(prefix) && !one_of(deputies, word)) return word.substr(prefix.size());
+        return word;
     }
 
     // «وزير الدفاع الروسي أندريه بيلوسوف», «مديرة منظمة اليونسكو أودري أزولاي».
@@ -176,12 +197,16 @@ private:
         return i;
     }
 
-    // Behind «و».
+    // Behind «و», and behind ب ل but for «للرئيس».
     [[nodiscard]] std::size_t begin_of_role(std::size_t head) const {
         const arabic::Token& token = tokens_[head];
-        const bool conjunction =
-            token.fold().starts_with(conjunction_and) && is_head(token.fold().substr(conjunction_and.size()));
-        return conjunction ? skip_letters(text_, token.begin, token.end, conjunction_and.size()) : token.begin;
+        for (const std::string_view prefix : {"و", "ب", "ل"}) {
+            const std::string_view rest =
+                std::string_view(token.fold()).substr(std::min(token.fold().size(), prefix.size()));
+            if (token.fold().starts_with(prefix) && !rest.starts_with("ل") && is_head(rest))
+                return skip_letters(text_, token.begin, token.end, prefix.size());
+        }
+        return token.begin;
     }
 
     void add(std::size_t first, std::size_t head, std::size_t role_end, const std::string& country) {
