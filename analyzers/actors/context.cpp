@@ -266,10 +266,11 @@ bool Context::is_of_another_state(const Form& form, const Place& place) const {
 bool Context::is_part_of_a_persons_name(const Form& form, const Place& place) const {
     if (place.clitics != 0 || place.first == 0 || gazetteer_.all()[form.actor].type != "person") return false;
     if (!joined(place.first - 1)) return false;
-    const std::string& before = tokens_[place.first - 1].fold();
+    const bool bound = is_bound(place.first - 1);
+    const std::string& before = tokens_[place.first - (bound ? 2 : 1)].fold();
     if (one_of(child_of, before)) return true;
     if (one_of(child_of, tokens_[place.first].fold()))  // «الأمير بندر بن سلمان», «عبد العزيز بن سلمان»
-        return (is_bound(place.first - 1) || sense_of(tokens_[place.first - 1]) != WordSense::common) &&
+        return (bound || sense_of(tokens_[place.first - 1]) != WordSense::common) &&
                !gazetteer_.given_names().like(before, form.actor);
     if (place.last == place.first + 1) {
         if (place.last < tokens_.size() && joined(place.last - 1) && one_of(ordinals, tokens_[place.last].fold()))
@@ -279,8 +280,8 @@ bool Context::is_part_of_a_persons_name(const Form& form, const Place& place) co
         if (is_first_of_two(form, place)) return true;
         const WordSense sense = sense_of(tokens_[place.first - 1]);
         const bool other =
-            sense == WordSense::first_name || is_bound(place.first - 1) ||
-            (sense == WordSense::unknown && form.ambiguous) ||
+            sense == WordSense::first_name || bound ||
+            (sense == WordSense::unknown && form.ambiguous && !before.starts_with(article)) ||
             ((sense == WordSense::unknown || sense == WordSense::perhaps) && is_behind_first_name(place.first - 1));
         return other && !given.like(before, form.actor);
     }

@@ -145,26 +145,29 @@ const Form* Matcher::choose(FormIndex::Node node, const Place& place) {
         }
     }
     if (certain != nullptr && !several) return certain;
-    return known != nullptr || bodies.size() < 2 ? known : of_state_named(bodies);
+    const bool listed = bodies.size() > 1 && bodies[0]->origin == FormOrigin::listed;  // those come first
+    return known != nullptr || !listed ? known : of_state_named(bodies);
 }
 
 // A form that is certain may yet be another's: «بوش» of 1990 is the father, who was in office then, and «السوداني» that
-// is no noun's attribute whoever the article names so.
+// is no noun's attribute, or stands behind his title, is he.
 const Form* Matcher::namesake(const Form& form, std::span<const Form> forms, const Place& place) {
-    const bool person = is_person(form);
-    const bool surname = form.kind == NameKind::nisba_adjective && place.last == place.first + 1;
-    if (!(surname ? !is_attribute(place) : person && published_.known() && !is_in_office(form))) return &form;
+    const bool adjective = form.kind == NameKind::nisba_adjective && place.last == place.first + 1;
+    if (!adjective && !(is_person(form) && published_.known() && !is_in_office(form))) return &form;
+    const bool attribute = adjective && is_attribute(place);
     for (const Form& other : forms) {
         if (!other.ambiguous || other.actor == form.actor || !is_person(other)) continue;
-        passed_over_.push_back(surname ? other.actor : form.actor);
-        if (surname ? known_[other.actor] > 0 : known_[form.actor] == 0 && leads(other)) return &other;
+        passed_over_.push_back(adjective ? other.actor : form.actor);
+        const bool meant =
+            adjective ? (!attribute && known_[other.actor] > 0) || context_.judge(other, place) == Verdict::certain
+                      : known_[form.actor] == 0 && leads(other);
+        if (meant) return &other;
     }
     return &form;
 }
 
 bool Matcher::is_body_of_state(const Form& form) const {
-    return form.origin == FormOrigin::listed && gazetteer_.all()[form.actor].type == "organization" &&
-           parent_of(form.actor) != Form::nobody;
+    return gazetteer_.all()[form.actor].type == "organization" && parent_of(form.actor) != Form::nobody;
 }
 
 bool Matcher::is_in_office(const Form& form) const {
@@ -196,18 +199,21 @@ std::uint32_t Matcher::parent_of(std::uint32_t actor) const {
     return found == nullptr ? Form::nobody : static_cast<std::uint32_t>(found - gazetteer_.all().data());
 }
 
-// «حزب العدالة والتنمية» of Turkey or of Morocco: of the state that the article speaks of.
+// «حزب العدالة والتنمية» of Turkey or of Morocco: of the state that the article speaks of. «مجلس النواب», though listed
+// for some, every state may have.
 const Form* Matcher::of_state_named(const std::vector<const Form*>& bodies) {
     const Form* found = nullptr;
     std::uint32_t most = 0, next = 0;
     for (const Form* body : bodies) {
         const std::uint32_t state = parent_of(body->actor);
         passed_over_.push_back(state);
-        next = std::max(next, std::min(most, known_[state]));
-        if (known_[state] > most) {
-            most = known_[state];
-            found = body;
+        if (known_[state] <= most) {
+            next = std::max(next, known_[state]);
+            continue;
         }
+        next = most;
+        most = known_[state];
+        found = body->origin == FormOrigin::listed ? body : nullptr;
     }
     return next * overwhelming <= most ? found : nullptr;
 }

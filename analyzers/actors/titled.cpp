@@ -10,6 +10,8 @@
 namespace bahith::actors {
 namespace {
 
+constexpr std::int32_t recent = 200101;  // a text without a date is taken to be of this century
+
 class Before {
 public:
     Before(const Gazetteer& gazetteer, std::string_view text, const arabic::Tokens& tokens, std::size_t name)
@@ -90,7 +92,7 @@ Bears bears_title_before(const Actor& person, const Gazetteer& gazetteer, const 
     for (const Office& office : person.offices) {
         const bool his = (office.role == title->role || office.role == title->second) &&
                          (state == nullptr || state->id == office.of);
-        if (his && (!published.known() || published.touches(office))) return Bears::now;
+        if (his && (published.known() ? published.touches(office) : office.to >= recent)) return Bears::now;
         if (his) bears = Bears::once;
     }
     return bears;

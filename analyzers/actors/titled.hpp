@@ -12,8 +12,8 @@ namespace bahith::actors {
 
 enum class Bears : std::uint8_t {
     no,
-    once,  ///< but not when the article was published
-    now,   ///< or nobody knows when it was published
+    once,  ///< but not when the article was published, or, where nobody knows that, not in this century
+    now,
 };
 
 /// Do the words before token `first` name an office that the person holds or held, of that state if they say one?

@@ -36,8 +36,7 @@ inline std::vector<std::string> paragraphs_of(std::string_view article) {
     return paragraphs;
 }
 
-inline std::vector<std::vector<Mention>> mentions_of(const std::vector<std::string>& paragraphs,
-                                                     Period published = {}) {
+inline std::vector<std::vector<Mention>> mentions_of(const std::vector<std::string>& paragraphs) {
     std::vector<arabic::Tokens> tokens;
     std::vector<TaggedText> tagged;
     tokens.reserve(paragraphs.size());
@@ -45,13 +44,13 @@ inline std::vector<std::vector<Mention>> mentions_of(const std::vector<std::stri
         tokens.push_back(tokens_of(paragraph));
         tagged.push_back({paragraph, &tokens.back()});
     }
-    return tag(tagged, Gazetteer::builtin(), published);
+    return tag(tagged, Gazetteer::builtin());
 }
 
 /// Ids of the mentions of an article, in order.
-inline std::vector<std::string> ids_in(std::string_view article, Period published = {}) {
+inline std::vector<std::string> ids_in(std::string_view article) {
     std::vector<std::string> ids;
-    for (const auto& paragraph : mentions_of(paragraphs_of(article), published))
+    for (const auto& paragraph : mentions_of(paragraphs_of(article)))
         for (const Mention& mention : paragraph) ids.push_back(mention.actor->id);
     return ids;
 }
