@@ -26,7 +26,7 @@ constexpr std::array<std::string_view, 16> bodies_of_states{"الخطوط",  "ا
                                                             "المحكمه", "محكمه",  "البرلمان", "البنك", "هييه", "الهييه",
                                                             "جهاز",    "حركه",   "الحركه",   "المجلس"};
 constexpr std::array<std::string_view, 6> ordinals{"الاول", "الثاني", "الثالث", "الرابع", "الخامس", "السادس"};
-constexpr std::string_view any_word = "*", defence = "الدفاع", conjunction = "و";
+constexpr std::string_view any_word = "*", dash = "-", defence = "الدفاع", conjunction = "و";
 constexpr std::array<std::string_view, 3> affairs{"الخارجيه", "الداخليه", defence};
 // What may stand between a thing and whom it is named after.
 constexpr std::array<std::string_view, 16> honorifics{"الملك",   "الملكه", "الرييس",  "الامير",   "الاميره", "الشيخ",
@@ -36,7 +36,7 @@ constexpr std::array<std::string_view, 16> honorifics{"الملك",   "المل�
 constexpr std::array<std::string_view, 20> before_ali{
     "قال",  "واكد",  "اكد",   "واضاف", "اضاف",  "وقال",    "ذكر",     "وذكر",   "صرح",    "وصرح",
     "اعلن", "واعلن", "السيد", "الشيخ", "الحاج", "الدكتور", "المهندس", "اللاعب", "المدرب", "المحامي"};
-constexpr std::string_view abd = "عبد", nisba_ending = "ي", article = "ال";
+constexpr std::string_view abd = "عبد", religion = "الدين", nisba_ending = "ي", article = "ال";
 
 template <std::size_t size>
 bool one_of(const std::array<std::string_view, size>& words, std::string_view word) {
@@ -170,7 +170,12 @@ bool Context::is_named_after(const ContextRule& rule, const Form& form, std::siz
 bool Context::is_quoted_after(const ContextRule& rule, const Place& place) const {
     if (place.clitics != 0 || !is_quoted(text_, tokens_[place.first].begin, tokens_[place.last - 1].end)) return false;
     if (rule.words.contains(any_word)) return true;
-    return place.first > 0 && holds_word(rule, tokens_[place.first - 1].fold());
+    if (place.first == 0) return false;
+    const arabic::Token& before = tokens_[place.first - 1];
+    const std::string_view gap =
+        text_.substr(before.end, std::max(tokens_[place.first].begin, before.end) - before.end);
+    return (rule.words.contains(dash) && gap.find_first_of("-:") != std::string_view::npos) ||
+           holds_word(rule, before.fold());
 }
 
 // «السياسة … الخارجية الصينية», «منظومات الدفاع الروسية»: behind such words no ministry is sure.
@@ -214,9 +219,9 @@ bool Context::is_surname(const Form& form, const Place& place) const {
            (tokens_[before - 1].fold() == abd || one_of(parent_of, tokens_[before - 1].fold()));
 }
 
-// «العزيز» of «عبد العزيز».
+// «العزيز» of «عبد العزيز», «الدين» of «جلال الدين».
 bool Context::is_bound(std::size_t i) const {
-    return i > 0 && joined(i - 1) && tokens_[i - 1].fold() == abd;
+    return i > 0 && joined(i - 1) && (tokens_[i - 1].fold() == abd || tokens_[i].fold() == religion);
 }
 
 // «أونيانغو» of «سارة أونيانغو».

@@ -84,6 +84,9 @@ TEST_CASE("a surname that is an adjective, and parts of others' names", "[actors
          "behind a noun with ال the adjective"},
         {0, "يعين الأمير عبد العزيز بن سلمان بن عبد العزيز آل سعود نائبا للوزير", "", "not his brother"},
         {0, "تزوج حسين من سارة أونيانغو أوباما", "", "behind somebody else's first and second name"},
+        {0, "سراج الدين حقاني نجل جلال الدين حقاني\nقال حقاني", "sirajuddin-haqqani sirajuddin-haqqani", "his father"},
+        {0, "سعد الدين العثماني وحزبه، وقال سعد الدين العثماني", "saadeddine-othmani saadeddine-othmani",
+         "his own name"},
         {0, "قال أوباما إنه سيعود", "barack-obama", "behind a verb"},
         {0, "قائد القوات سليمان رامز الأسد، ابن عم بشار الأسد", "bashar-al-assad", "a cousin"},
     }));
@@ -107,6 +110,8 @@ TEST_CASE("bodies of one state or of none", "[actors]") {
     const Row row = GENERATE(values<Row>({
         {0, "بيان مجلس الوزراء المصري\nاستقبل الأمير محمد بن سلمان النائب الثاني لرئيس مجلس الوزراء",
          "egypt-cabinet mohammed-bin-salman saudi-council-of-ministers", "of the state of who is named before"},
+        {0, "رانغون - «الشرق الأوسط»: قتل 27 شخصا. وعلمت «الشرق الأوسط» أن", "asharq-al-awsat asharq-al-awsat",
+         "in quotation marks the newspaper"},
         {0, "كأس الاتحاد الأفريقي لكرة القدم", "caf", "a federation"},
         {0, "الكونغرس العالمي الأمازيغي", "world-amazigh-congress", "no parliament"},
         {0, "لجأوا إلى المساجد", "", "a verb, and Java"},
