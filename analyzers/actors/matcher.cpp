@@ -107,6 +107,10 @@ std::size_t Matcher::behind_father(std::size_t i, std::size_t limit) const {
     return std::min(behind, limit);
 }
 
+bool Matcher::is_body(const Form& form) const {
+    return gazetteer_.all()[form.actor].type == "organization";
+}
+
 bool Matcher::is_person(const Form& form) const {
     return form.actor != Form::nobody && gazetteer_.all()[form.actor].type == "person";
 }
@@ -141,7 +145,7 @@ const Form* Matcher::choose(FormIndex::Node node, const Place& place) {
         } else {
             passed_over_.push_back(form.actor);
             if (known_alone(form, forms)) known = &form;
-            if (forms.size() > 1 && is_body_of_state(form)) bodies.push_back(&form);
+            if (forms.size() > 1 && is_body(form)) bodies.push_back(&form);
         }
     }
     if (certain != nullptr && !several) return certain;
@@ -153,7 +157,7 @@ const Form* Matcher::choose(FormIndex::Node node, const Place& place) {
 // is no noun's attribute, or stands behind his title, is he.
 const Form* Matcher::namesake(const Form& form, std::span<const Form> forms, const Place& place) {
     const bool adjective = form.kind == NameKind::nisba_adjective && place.last == place.first + 1;
-    if (!adjective && !(is_person(form) && published_.known() && !is_in_office(form))) return &form;
+    if (!adjective && !(is_person(form) && published_.known() && !leads(form))) return &form;
     const bool attribute = adjective && is_attribute(place);
     for (const Form& other : forms) {
         if (!other.ambiguous || other.actor == form.actor || !is_person(other)) continue;
@@ -164,10 +168,6 @@ const Form* Matcher::namesake(const Form& form, std::span<const Form> forms, con
         if (meant) return &other;
     }
     return &form;
-}
-
-bool Matcher::is_body_of_state(const Form& form) const {
-    return gazetteer_.all()[form.actor].type == "organization" && parent_of(form.actor) != Form::nobody;
 }
 
 bool Matcher::is_in_office(const Form& form) const {
@@ -204,9 +204,12 @@ std::uint32_t Matcher::parent_of(std::uint32_t actor) const {
 const Form* Matcher::of_state_named(const std::vector<const Form*>& bodies) {
     const Form* found = nullptr;
     std::uint32_t most = 0, next = 0;
+    std::size_t states = 0;
     for (const Form* body : bodies) {
         const std::uint32_t state = parent_of(body->actor);
+        if (state == Form::nobody) continue;
         passed_over_.push_back(state);
+        ++states;
         if (known_[state] <= most) {
             next = std::max(next, known_[state]);
             continue;
@@ -215,7 +218,7 @@ const Form* Matcher::of_state_named(const std::vector<const Form*>& bodies) {
         most = known_[state];
         found = body->origin == FormOrigin::listed ? body : nullptr;
     }
-    return next * overwhelming <= most ? found : nullptr;
+    return states > 1 && next * overwhelming <= most ? found : nullptr;
 }
 
 void Matcher::believe(const Match& match) {
@@ -229,11 +232,11 @@ void Matcher::believe(const Match& match) {
 
 // «أعربت كوريا الجنوبية عن مخاوفها، وناقش مجلس الأمن القومي …»: the body is that of the one state that the sentence has
 // named so far. Where it named several, it is nobody's.
-Verdict Matcher::of_state_spoken_of(const Form& form, std::size_t first) const {
+Verdict Matcher::of_state_spoken_of(const Form& form, std::size_t first) {
     const std::string& parent = gazetteer_.all()[form.actor].parent;
-    const std::size_t begin = sentence_begin(first);
+    if (asked_ != first) sentence_ = sentence_begin(asked_ = first);
     Verdict verdict = Verdict::open;
-    for (auto state = states_.rbegin(); state != states_.rend() && state->first >= begin; ++state) {
+    for (auto state = states_.rbegin(); state != states_.rend() && state->first >= sentence_; ++state) {
         if (gazetteer_.all()[state->second].id != parent) return Verdict::denied;
         verdict = Verdict::certain;
     }
@@ -258,7 +261,8 @@ bool Matcher::known_alone(const Form& form, std::span<const Form> others) const 
     const bool in_office = published_.known() && is_in_office(form);
     return std::all_of(others.begin(), others.end(), [&](const Form& other) {
         return other.actor == form.actor || other.actor == Form::nobody ||
-               known_[other.actor] * overwhelming <= known_[form.actor] || (in_office && !is_in_office(other));
+               known_[other.actor] * overwhelming <= known_[form.actor] || (leads(form) && !leads(other)) ||
+               (in_office && !is_in_office(other));
     });
 }
 

@@ -56,12 +56,12 @@ private:
     [[nodiscard]] FormIndex::Node first_word(std::string_view word) const;
     [[nodiscard]] const Form* choose(FormIndex::Node node, const Place& place);
     [[nodiscard]] bool is_written_so(const Form& form, const Place& place) const;
-    [[nodiscard]] Verdict of_state_spoken_of(const Form& form, std::size_t first) const;
+    [[nodiscard]] Verdict of_state_spoken_of(const Form& form, std::size_t first);
     [[nodiscard]] std::size_t sentence_begin(std::size_t first) const;
     [[nodiscard]] bool known_alone(const Form& form, std::span<const Form> others) const;
     [[nodiscard]] const Form* namesake(const Form& form, std::span<const Form> forms, const Place& place);
     [[nodiscard]] const Form* of_state_named(const std::vector<const Form*>& bodies);
-    [[nodiscard]] bool is_body_of_state(const Form& form) const;
+    [[nodiscard]] bool is_body(const Form& form) const;
     [[nodiscard]] bool is_in_office(const Form& form) const;
     [[nodiscard]] bool leads(const Form& form) const;
     [[nodiscard]] bool is_attribute(const Place& place) const;
@@ -76,6 +76,7 @@ private:
     Context context_;
     std::vector<std::pair<std::size_t, std::uint32_t>> states_;  // believed: token and actor
     std::vector<std::uint32_t> passed_over_;
+    std::size_t asked_ = SIZE_MAX, sentence_ = 0;  // the token last asked of, and where its sentence begins
 };
 
 }  // namespace bahith::actors

@@ -42,6 +42,7 @@ public:
 
 private:
     void add(const Match& match) {
+        if (is_title_of(match)) spots_.pop_back();
         for (const std::uint32_t actor : {match.form->actor, match.form->also})
             if (actor != Form::nobody)
                 spots_.push_back({{match.begin, match.end, &actors_[actor], match.form->kind},
@@ -49,6 +50,16 @@ private:
                                   match.last,
                                   match.clitics});
         matcher_.believe(match);
+    }
+
+    // «خادم الحرمين الشريفين الملك عبد الله»: what somebody else too is called, right before the name.
+    [[nodiscard]] bool is_title_of(const Match& name) const {
+        if (spots_.empty() || spots_.back().last != name.first || spots_.back().mention.kind != NameKind::alias ||
+            name.clitics != 0)
+            return false;
+        const Actor &title = *spots_.back().mention.actor, &person = actors_[name.form->actor];
+        return title.type == "person" && person.type == "person" && title.id != person.id &&
+               name.begin == spots_.back().mention.end + 1;
     }
 
     // «وزارة الخارجية الصينية» speaks of China too, «روسيا اليوم» and «جامعة القاهرة» do not speak of states: a state
