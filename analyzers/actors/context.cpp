@@ -104,16 +104,10 @@ Verdict Context::judge_person(const Form& form, const Place& place, Verdict verd
     const bool goes_on =
         place.last < tokens_.size() && joined(place.last - 1) && one_of(child_of, tokens_[place.last].fold());
     if (goes_on) return Verdict::doubtful;
-    if (!form.ambiguous || place.clitics != 0) return verdict;
-    switch (bears_title_before(gazetteer_.all()[form.actor], gazetteer_, paragraph_, place.first, published_)) {
-        case Bears::now:
-            return Verdict::certain;
-        case Bears::once:
-            return std::max(verdict, Verdict::likely);
-        case Bears::no:
-            break;
-    }
-    return verdict;
+    const bool titled =
+        form.ambiguous && place.clitics == 0 &&
+        bears_title_before(gazetteer_.all()[form.actor], gazetteer_, paragraph_, place.first, published_);
+    return titled ? Verdict::certain : verdict;
 }
 
 bool Context::has_preposition(const Place& place) const {

@@ -2,6 +2,8 @@
 // Reads backwards: the state's adjective, then the title.
 #include "analyzers/actors/titled.hpp"
 
+#include <algorithm>
+
 #include "analyzers/actors/clitics.hpp"
 #include "analyzers/actors/form_index.hpp"
 #include "analyzers/actors/office_titles.hpp"
@@ -10,7 +12,7 @@
 namespace bahith::actors {
 namespace {
 
-constexpr std::int32_t recent = 200101;  // a text without a date is taken to be of this century
+constexpr std::int32_t this_century = 200101;
 
 class Before {
 public:
@@ -79,23 +81,19 @@ private:
 
 }  // namespace
 
-Bears bears_title_before(const Actor& person, const Gazetteer& gazetteer, const TaggedText& paragraph,
-                         std::size_t first, Period published) {
-    if (person.offices.empty() || first == 0) return Bears::no;
+bool bears_title_before(const Actor& person, const Gazetteer& gazetteer, const TaggedText& paragraph, std::size_t first,
+                        Period published) {
+    if (person.offices.empty() || first == 0) return false;
     const Before before(gazetteer, paragraph.text, *paragraph.tokens, first);
     std::size_t end = first;
     const Actor* state = before.state(end);
-    if (state == nullptr && before.comma()) return Bears::no;
+    if (state == nullptr && before.comma()) return false;
     const OfficeTitle* title = before.title(end);
-    if (title == nullptr) return Bears::no;
-    Bears bears = Bears::no;
-    for (const Office& office : person.offices) {
-        const bool his = (office.role == title->role || office.role == title->second) &&
-                         (state == nullptr || state->id == office.of);
-        if (his && (published.known() ? published.touches(office) : office.to >= recent)) return Bears::now;
-        if (his) bears = Bears::once;
-    }
-    return bears;
+    return title != nullptr && std::any_of(person.offices.begin(), person.offices.end(), [&](const Office& office) {
+               return (office.role == title->role || office.role == title->second) &&
+                      (state == nullptr || state->id == office.of) &&
+                      (published.known() ? published.touches(office) : office.to >= this_century);
+           });
 }
 
 }  // namespace bahith::actors

@@ -46,6 +46,7 @@ TEST_CASE("leaders of one name are told by the date", "[actors]") {
         {0, "كان جورج بوش رئيسا للولايات المتحدة", "george-w-bush", "no date"},
         {0, "أعلن الرئيس الأميركي بوش بدء الحرب", "george-w-bush", "no date: who led in this century"},
         {0, "رفض التعاون مع الرئيس السوري الأسد", "bashar-al-assad", "the same"},
+        {201507, "الصدر الأعظم (رئيس الوزراء العثماني) عام 1707", "", "in no office when the text was written"},
         {199503, "استقبل الرئيس السوري الأسد نظيره المصري", "hafez-al-assad", "of 1995"},
         {201503, "استقبل الرئيس السوري الأسد مبعوثا", "bashar-al-assad", "of 2015"},
         {201503, "خلف بشار الأسد والده حافظ الأسد\nوقال الأسد إن الحرب ستستمر",
