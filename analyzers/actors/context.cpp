@@ -95,7 +95,7 @@ Verdict Context::judge(const Form& form, const Place& place) const {
     const bool organization = gazetteer_.all()[form.actor].type == "organization";
     if (organization && is_of_another_state(form, place)) return Verdict::denied;
     if (organization && verdict == Verdict::open && is_affair(form, place)) verdict = Verdict::doubtful;
-    if (is_surname(form, place) || is_part_of_a_persons_name(form, place)) return Verdict::denied;
+    if (is_part_of_a_persons_name(form, place)) return Verdict::denied;
     return gazetteer_.all()[form.actor].type == "person" ? judge_person(form, place, verdict) : verdict;
 }
 

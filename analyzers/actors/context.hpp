@@ -33,6 +33,9 @@ public:
 
     [[nodiscard]] Verdict judge(const Form& form, const Place& place) const;
 
+    /// Is a state's adjective somebody's surname there?
+    [[nodiscard]] bool is_surname(const Form& form, const Place& place) const;
+
 private:
     [[nodiscard]] Verdict judge_person(const Form& form, const Place& place, Verdict verdict) const;
     [[nodiscard]] bool has_preposition(const Place& place) const;
@@ -49,7 +52,6 @@ private:
     [[nodiscard]] bool is_behind_first_name(std::size_t i) const;
     [[nodiscard]] bool is_said_of_ali(std::size_t i) const;
     [[nodiscard]] bool is_written(const ContextRule& rule, const Place& place) const;
-    [[nodiscard]] bool is_surname(const Form& form, const Place& place) const;
     [[nodiscard]] bool is_of_another_state(const Form& form, const Place& place) const;
     [[nodiscard]] bool is_part_of_a_persons_name(const Form& form, const Place& place) const;
 

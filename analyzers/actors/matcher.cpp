@@ -18,6 +18,10 @@ constexpr std::string_view definite_article = "ال";
 constexpr std::uint32_t overwhelming = 4;     // so many times as often
 constexpr std::size_t longest_sentence = 60;  // tokens that are looked at
 
+bool is_adjective(const Form& form, const Place& place) {
+    return form.kind == NameKind::nisba_adjective && place.last == place.first + 1;
+}
+
 bool is_upper(std::string_view written) {
     return std::none_of(written.begin(), written.end(), [](char c) { return c >= 'a' && c <= 'z'; });
 }
@@ -133,6 +137,7 @@ const Form* Matcher::choose(FormIndex::Node node, const Place& place) {
     for (const Form& form : forms) {
         if (!is_written_so(form, place)) continue;
         Verdict verdict = context_.judge(form, place);
+        if (is_adjective(form, place) && is_somebody(form, place)) verdict = Verdict::denied;
         if (form.generic && verdict == Verdict::open) verdict = of_state_spoken_of(form, place.first);
         if (verdict == Verdict::denied) continue;
         if (!form.ambiguous && verdict != Verdict::doubtful)
@@ -156,7 +161,7 @@ const Form* Matcher::choose(FormIndex::Node node, const Place& place) {
 // A form that is certain may yet be another's: «بوش» of 1990 is the father, who was in office then, and «السوداني» that
 // is no noun's attribute, or stands behind his title, is he.
 const Form* Matcher::namesake(const Form& form, std::span<const Form> forms, const Place& place) {
-    const bool adjective = form.kind == NameKind::nisba_adjective && place.last == place.first + 1;
+    const bool adjective = is_adjective(form, place);
     if (!adjective && !(is_person(form) && published_.known() && !leads(form))) return &form;
     const bool attribute = adjective && is_attribute(place);
     for (const Form& other : forms) {
@@ -180,6 +185,18 @@ bool Matcher::leads(const Form& form) const {
     const std::vector<Office>& offices = gazetteer_.all()[form.actor].offices;
     return std::any_of(offices.begin(), offices.end(),
                        [&](const Office& office) { return office.leads() && published_.touches(office); });
+}
+
+// «أبو خليل السوداني», and later «وأضاف أن السوداني». A movement called by a family's name is meant by it («الحوثي»).
+bool Matcher::is_somebody(const Form& form, const Place& place) {
+    std::vector<std::uint32_t>& surnames = article_.surnames;
+    const bool listed = std::find(surnames.begin(), surnames.end(), form.actor) != surnames.end();
+    if (context_.is_surname(form, place)) {
+        if (!listed && !is_body(form)) surnames.push_back(form.actor);
+        return true;
+    }
+    const std::string& word = tokens_[place.first].fold();
+    return listed && word.starts_with(definite_article) && word.ends_with("ي") && !is_attribute(place);
 }
 
 // Behind a definite noun, as «رئيس الوزراء السوداني».
@@ -257,13 +274,15 @@ std::size_t Matcher::sentence_begin(std::size_t first) const {
 // Two that the article names equally well are not guessed between; one that it names four times as often is meant, or
 // that was in office then.
 bool Matcher::known_alone(const Form& form, std::span<const Form> others) const {
-    if (known_[form.actor] == 0) return false;
-    const bool in_office = published_.known() && is_in_office(form);
-    return std::all_of(others.begin(), others.end(), [&](const Form& other) {
-        return other.actor == form.actor || other.actor == Form::nobody ||
-               known_[other.actor] * overwhelming <= known_[form.actor] || (leads(form) && !leads(other)) ||
-               (in_office && !is_in_office(other));
-    });
+    return known_[form.actor] > 0 && std::all_of(others.begin(), others.end(), [&](const Form& other) {
+               return other.actor == form.actor || other.actor == Form::nobody ||
+                      known_[other.actor] * overwhelming <= known_[form.actor] ||
+                      (published_.known() && outranks(form, other));
+           });
+}
+
+bool Matcher::outranks(const Form& form, const Form& other) const {
+    return (leads(form) && !leads(other)) || (is_in_office(form) && !is_in_office(other));
 }
 
 bool Matcher::is_written_so(const Form& form, const Place& place) const {

@@ -22,17 +22,24 @@ struct Match {
 };
 
 /// Matches in one paragraph. `known` counts the unambiguous mentions of each actor in the article.
+/// What the paragraphs of an article say about one another.
+struct ArticleSoFar {
+    Period published;
+    std::vector<std::uint32_t> known;     ///< how often each actor was named for certain
+    std::vector<std::uint32_t> surnames;  ///< states whose adjective is somebody's surname
+};
+
 class Matcher {
 public:
-    Matcher(const Gazetteer& gazetteer, const TaggedText& paragraph, Period published,
-            const std::vector<std::uint32_t>& known)
+    Matcher(const Gazetteer& gazetteer, const TaggedText& paragraph, ArticleSoFar& article)
         : gazetteer_(gazetteer),
           index_(gazetteer.forms()),
           text_(paragraph.text),
           tokens_(*paragraph.tokens),
-          known_(known),
-          published_(published),
-          context_(gazetteer, paragraph, published) {}
+          article_(article),
+          known_(article.known),
+          published_(article.published),
+          context_(gazetteer, paragraph, article.published) {}
 
     /// The longest form that begins at token `first` and ends before token `limit`; of equals the one with fewest
     /// proclitics, then what is unambiguous. Ambiguous forms count where the words beside them say so, else only for
@@ -63,7 +70,9 @@ private:
     [[nodiscard]] const Form* of_state_named(const std::vector<const Form*>& bodies);
     [[nodiscard]] bool is_body(const Form& form) const;
     [[nodiscard]] bool is_in_office(const Form& form) const;
+    [[nodiscard]] bool outranks(const Form& form, const Form& other) const;
     [[nodiscard]] bool leads(const Form& form) const;
+    [[nodiscard]] bool is_somebody(const Form& form, const Place& place);
     [[nodiscard]] bool is_attribute(const Place& place) const;
     [[nodiscard]] std::uint32_t parent_of(std::uint32_t actor) const;
 
@@ -71,6 +80,7 @@ private:
     const FormIndex& index_;
     std::string_view text_;
     const arabic::Tokens& tokens_;
+    ArticleSoFar& article_;
     const std::vector<std::uint32_t>& known_;
     Period published_;
     Context context_;

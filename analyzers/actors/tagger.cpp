@@ -11,16 +11,15 @@
 namespace bahith::actors {
 namespace {
 
-using Counts = std::vector<std::uint32_t>;
 constexpr std::string_view in = "في";
 
 // One paragraph.
 class Scan {
 public:
-    Scan(const TaggedText& paragraph, const Gazetteer& gazetteer, Period published, const Counts& known, Spots& spots)
+    Scan(const TaggedText& paragraph, const Gazetteer& gazetteer, ArticleSoFar& article, Spots& spots)
         : tokens_(*paragraph.tokens),
           actors_(gazetteer.all()),
-          matcher_(gazetteer, paragraph, published, known),
+          matcher_(gazetteer, paragraph, article),
           spots_(spots) {}
 
     // The actors whose ambiguous forms were passed over.
@@ -96,10 +95,10 @@ private:
     Spots& spots_;
 };
 
-std::vector<std::uint32_t> scan(const TaggedText& paragraph, const Gazetteer& gazetteer, Period published,
-                                const Counts& known, Spots& spots) {
+std::vector<std::uint32_t> scan(const TaggedText& paragraph, const Gazetteer& gazetteer, ArticleSoFar& article,
+                                Spots& spots) {
     if (paragraph.tokens == nullptr) return {};
-    return Scan(paragraph, gazetteer, published, known, spots).run();
+    return Scan(paragraph, gazetteer, article, spots).run();
 }
 
 }  // namespace
@@ -107,10 +106,11 @@ std::vector<std::uint32_t> scan(const TaggedText& paragraph, const Gazetteer& ga
 std::vector<std::vector<Mention>> tag(const std::vector<TaggedText>& paragraphs, const Gazetteer& gazetteer,
                                       Period published) {
     std::vector<Spots> spots(paragraphs.size());
-    Counts known(gazetteer.all().size(), 0);
+    ArticleSoFar article{published, std::vector<std::uint32_t>(gazetteer.all().size(), 0), {}};
+    std::vector<std::uint32_t>& known = article.known;
     std::vector<std::vector<std::uint32_t>> passed_over;
     for (std::size_t i = 0; i < paragraphs.size(); ++i)
-        passed_over.push_back(scan(paragraphs[i], gazetteer, published, known, spots[i]));
+        passed_over.push_back(scan(paragraphs[i], gazetteer, article, spots[i]));
     for (const Spots& paragraph : spots)
         for (const Spot& spot : paragraph)
             ++known[static_cast<std::size_t>(spot.mention.actor - gazetteer.all().data())];
@@ -119,7 +119,7 @@ std::vector<std::vector<Mention>> tag(const std::vector<TaggedText>& paragraphs,
         const std::vector<std::uint32_t>& open = passed_over[i];
         if (std::none_of(open.begin(), open.end(), [&](std::uint32_t actor) { return known[actor] > 0; })) continue;
         spots[i].clear();
-        scan(paragraphs[i], gazetteer, published, known, spots[i]);
+        scan(paragraphs[i], gazetteer, article, spots[i]);
     }
     resolve_titles(paragraphs, gazetteer, published, spots);
     std::vector<std::vector<Mention>> mentions(paragraphs.size());

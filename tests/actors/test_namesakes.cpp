@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Names that several bear: leaders of two times, parties of two states, a surname that is a state's adjective, and
 // things that are named after somebody.
+#include <algorithm>
 #include <catch2/catch.hpp>
 
 #include "analyzers/arabic/analyzer.hpp"
@@ -95,6 +96,16 @@ TEST_CASE("a surname that is an adjective, and parts of others' names", "[actors
     }));
     INFO(row.text << " -- " << row.remark);
     CHECK(ids_of(row.text, row.month) == row.ids);
+}
+
+TEST_CASE("an adjective that is somebody's surname in the article is no state", "[actors]") {
+    const auto states = [](const char* text) {
+        const std::vector<std::string> ids = ids_in(text);
+        return std::count(ids.begin(), ids.end(), "country/sudan");
+    };
+    CHECK(states("قتل محسن السوداني في الغارة\nوأضاف أن السوداني قاد المجموعة") == 0);
+    CHECK(states("قتل محسن السوداني في الغارة\nوقال الرئيس السوداني إن الحكومة السودانية ترفض") == 2);
+    CHECK(states("قال السوداني إنه سيعود") == 1);
 }
 
 TEST_CASE("what is named after a person is not the person", "[actors]") {
