@@ -55,6 +55,7 @@ TEST_CASE("capitals as states and as cities", "[actors]") {
         {"عاد السفير إلى أنقرة", "turkey", "back"},
         {"اجتماع في مدينة واشنطن", "", "called a city"},
         {"انفجار في ضواحي باريس", "", "suburbs"},
+        {"وصل إلى العاصمة الروسية موسكو", "russia russia", "the adjective and the capital each say it"},
         {"في ولاية واشنطن الأميركية", "united-states", "a state of the union"},
         {"زار المعلم طهران، حليف دمشق الأول", "iran syria", "an ally of the state beside a visit"},
         {"عمدة لندن صادق خان", "sadiq-khan", "its mayor"},
