@@ -138,17 +138,31 @@ constexpr auto sentences = std::to_array<Translation>({
      "2024-10..2024-11",
      "اكتب يومًا أو شهرًا أو سنة مثل 2024-06-19 أو 2024-06 أو 2024 أو 19/6/2024 أو 19 يونيو 2024، أو مدى مثل "
      "2024-10..2024-11"},
+    {"{} '{}': empty, expected a date", "{} «{}»: فارغ، والمطلوب تاريخ"},
+    {"{} '{}': not one date, expected a day, month, year or range",
+     "{} «{}»: ليس تاريخًا مفهومًا، والمطلوب يوم أو شهر أو سنة أو مدى"},
+    {"{} '{}': no such day in the calendar", "{} «{}»: لا يوجد هذا اليوم في التقويم"},
+    {"{} '{}': a range that ends before it begins", "{} «{}»: مدى ينتهي قبل أن يبدأ"},
+    {"{} '{}': a range within a range, expected one date", "{} «{}»: مدى داخل مدى، والمطلوب تاريخ واحد"},
+    {"{} '{}': more than one '..'", "{} «{}»: فيه أكثر من «..»"},
+    {"{} '{}': has not begun yet, expected a time of the past", "{} «{}»: لم يبدأ بعد، والمطلوب زمن مضى"},
+    {"{} '{}': several dates, expected one", "{} «{}»: أكثر من تاريخ، والمطلوب تاريخ واحد"},
+    {"{} '{}': an end without a beginning, expected a date", "{} «{}»: نهاية بلا بداية، والمطلوب تاريخ"},
+    {"{} '{}': a beginning without an end, expected a date", "{} «{}»: بداية بلا نهاية، والمطلوب تاريخ"},
+    {"--from '{}' --to '{}': ends before it begins", "--from «{}» --to «{}»: ينتهي قبل أن يبدأ"},
+    {"write --from '{}'", "اكتب --from '{}'"},
+    {"write --to '{}'", "اكتب --to '{}'"},
+    {"give the earlier date to --from", "أعطِ --from التاريخ الأسبق"},
+    {"give the first to --from and the last to --to, or write date:\"{}\" in the query",
+     "أعطِ --from الأول و--to الأخير، أو اكتب date:\"{}\" في الاستعلام"},
     {"write a day, month or year as 2024-06-19, 2024-06, 2024, 19/6/2024 or 19 يونيو 2024, one counted from today as "
-     "أمس "
-     "or الشهر الماضي, or a range as 2024-10..2024-11 or بين 2015 و2018",
+     "أمس, الشهر الماضي or آخر ثلاثة أشهر, or a range as 2024-10..2024-11, بين 2015 و2018 or منذ 2015",
      "اكتب يومًا أو شهرًا أو سنة مثل 2024-06-19 أو 2024-06 أو 2024 أو 19/6/2024 أو 19 يونيو 2024، أو زمنًا منسوبًا إلى "
-     "اليوم "
-     "مثل أمس أو الشهر الماضي، أو مدى مثل 2024-10..2024-11 أو بين 2015 و2018"},
+     "اليوم مثل أمس أو الشهر الماضي أو آخر ثلاثة أشهر، أو مدى مثل 2024-10..2024-11 أو بين 2015 و2018 أو منذ 2015"},
 
     // Queries.
     {"the query has {} bytes, expected at most {}", "حجم الاستعلام {} بايت، والحد الأقصى {}"},
     {"the query has parentheses nested deeper than {}", "أقواس الاستعلام متداخلة أعمق من {}"},
-    {"the range \"{}\" ends before it begins", "المدى «{}» ينتهي قبل أن يبدأ"},
     {"no article of the index mentions an actor by the name \"{}\"", "لا مقال في الفهرس يذكر جهة بالاسم «{}»"},
     {"no article of the index mentions an actor", "لا مقال في الفهرس يذكر جهة معروفة"},
     {"bahith actors lists those it mentions", "الأمر bahith actors يعرض الجهات التي يذكرها"},
@@ -160,8 +174,6 @@ constexpr auto sentences = std::to_array<Translation>({
      "الأمر bahith actors يعرض جهات الفهرس، وإذا أُتبع بجزء من اسم عرض ما يطابقه"},
     {"several actors may be meant by \"{}\": {}", "قد يُقصد بالاسم «{}» أكثر من جهة: {}"},
     {"give a whole name or the id in parentheses", "اكتب الاسم كاملًا أو المعرّف الذي بين القوسين"},
-    {"\"{}\" is a range, expected one date", "«{}» مدى، والمطلوب تاريخ واحد"},
-    {"a range in the query: date:{}", "يُكتب المدى في الاستعلام هكذا: date:{}"},
     {"nothing in the query can be searched: {}", "ليس في الاستعلام ما يمكن البحث عنه: {}"},
     {"expected words, a \"phrase\", a prefix of two letters or more before *, or field:value",
      "المطلوب كلمات، أو \"عبارة\"، أو بداية كلمة من حرفين فأكثر قبل *، أو حقل:قيمة"},

@@ -4,6 +4,7 @@
 
 #include <set>
 #include <string>
+#include <utility>
 #include <vector>
 
 #include "store/date_nodes.hpp"
@@ -61,46 +62,88 @@ Xapian::Query nodes_query(const dates::Interval& interval, bool with_wider) {
     return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
 }
 
-}  // namespace
-
-Result<dates::Interval> days_of_filter(std::string_view text, const std::chrono::year_month_day& today) {
-    const std::size_t dots = text.find("..");
-    if (dots == std::string_view::npos)
-        return dates::parse(text, today).map([](const auto& parsed) { return parsed.interval; });
-    if (text.find("..", dots + 2) != std::string_view::npos)
-        return fail(ErrorCode::usage, "\"" + std::string(text) + "\" has more than one \"..\"",
-                    "expected a date, or two dates with .. between them");
-    using namespace std::chrono;
-    dates::Interval whole{year{1} / January / 1, year{9999} / December / 31};
-    if (dots > 0) {
-        const auto first = dates::parse(text.substr(0, dots), today);
-        if (!first) return tl::make_unexpected(first.error());
-        whole.first = first->interval.first;
-    }
-    if (dots + 2 < text.size()) {
-        const auto last = dates::parse(text.substr(dots + 2), today);
-        if (!last) return tl::make_unexpected(last.error());
-        whole.last = last->interval.last;
-    }
-    if (sys_days(whole.first) > sys_days(whole.last))
-        return fail(ErrorCode::usage, "the range \"" + std::string(text) + "\" ends before it begins");
-    return whole;
+std::string quoted(std::string_view text) {
+    return "'" + std::string(text) + "'";
 }
 
-Xapian::Query mentions_overlapping(const dates::Interval& interval) {
-    return nodes_query(interval, true);
+tl::unexpected<Error> in_option(std::string_view option, Error error) {
+    error.message = std::string(option) + ' ' + error.message;
+    return tl::make_unexpected(std::move(error));
+}
+
+/// --from takes a date or what begins, --to a date or what ends.
+struct End {
+    const char* option;
+    dates::Times::Shape shape;
+    const char* other;
+};
+constexpr End from_end{"--from", dates::Times::Shape::since, "--to"};
+constexpr End to_end{"--to", dates::Times::Shape::until, "--from"};
+
+Result<dates::Interval> end_of_range(const End& end, std::string_view text, const std::chrono::year_month_day& today) {
+    using Shape = dates::Times::Shape;
+    const auto times = dates::parse_filter(text, today);
+    if (!times) return in_option(end.option, times.error());
+    if (times->shape == Shape::date || times->shape == end.shape) return times->days.front();
+    const std::string found = std::string(end.option) + ' ' + quoted(text) + ": ";
+    if (times->shape == Shape::range || times->shape == Shape::list)
+        return fail(
+            ErrorCode::usage, found + "several dates, expected one",
+            "give the first to --from and the last to --to, or write date:\"" + std::string(text) + "\" in the query");
+    const bool begins = times->shape == Shape::since;
+    return fail(ErrorCode::usage,
+                found + (begins ? "a beginning without an end" : "an end without a beginning") + ", expected a date",
+                std::string("write ") + end.other + ' ' + quoted(text));
+}
+
+}  // namespace
+
+Result<std::vector<dates::Interval>> days_of_filter(std::string_view option, std::string_view text,
+                                                    const std::chrono::year_month_day& today) {
+    auto times = dates::parse_filter(text, today);
+    if (!times) return in_option(option, times.error());
+    return std::move(times->days);
+}
+
+Result<dates::Interval> days_between(std::string_view from, std::string_view to,
+                                     const std::chrono::year_month_day& today) {
+    dates::Interval days = dates::all_days();
+    if (!from.empty()) {
+        const auto begin = end_of_range(from_end, from, today);
+        if (!begin) return begin;
+        days.first = begin->first;
+    }
+    if (!to.empty()) {
+        const auto end = end_of_range(to_end, to, today);
+        if (!end) return end;
+        days.last = end->last;
+    }
+    if (days.first > days.last)
+        return fail(ErrorCode::usage, "--from " + quoted(from) + " --to " + quoted(to) + ": ends before it begins",
+                    "give the earlier date to --from");
+    return days;
+}
+
+Xapian::Query mentions_overlapping(const std::vector<dates::Interval>& times) {
+    std::vector<Xapian::Query> any;
+    for (const dates::Interval& interval : times) any.push_back(nodes_query(interval, true));
+    return {Xapian::Query::OP_OR, any.begin(), any.end()};
 }
 
 Xapian::Query within_dates(const dates::Interval& interval) {
     return nodes_query(interval, false);
 }
 
-Xapian::Query published_between(const std::string& from, const std::string& to) {
-    const Xapian::Query after{Xapian::Query::OP_VALUE_GE, store::slot(Field::published_last),
-                              from.empty() ? "0" : from};
-    if (to.empty()) return after;
-    const Xapian::Query before{Xapian::Query::OP_VALUE_RANGE, store::slot(Field::published_first), "0", to};
-    return {Xapian::Query::OP_AND, after, before};
+Xapian::Query published_during(const std::vector<dates::Interval>& times) {
+    std::vector<Xapian::Query> any;
+    for (const dates::Interval& interval : times) {
+        const Xapian::Query after{Xapian::Query::OP_VALUE_GE, store::slot(Field::published_last),
+                                  store::day_value(interval.first)};
+        const Xapian::Query before{Xapian::Query::OP_VALUE_RANGE, store::slot(Field::published_first), "0",
+                                   store::day_value(interval.last)};
+        any.emplace_back(Xapian::Query::OP_AND, after, before);
+    }
+    return {Xapian::Query::OP_OR, any.begin(), any.end()};
 }
 
 }  // namespace bahith::searcher

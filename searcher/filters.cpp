@@ -20,18 +20,21 @@ using store::Field;
 using Op = Xapian::Query::op;
 
 // An end that was left open is none of the calendar's last days.
-std::string shown(const dates::Interval& days) {
-    const auto day = [](const std::string& iso) {
-        return iso == "0001-01-01" || iso == "9999-12-31" ? std::string() : iso;
-    };
-    return day(dates::iso_day(days.first)) + ".." + day(dates::iso_day(days.last));
+std::string shown(const std::vector<dates::Interval>& times) {
+    const dates::Interval all = dates::all_days();
+    std::string out;
+    for (const dates::Interval& days : times) {
+        if (!out.empty()) out += ", ";
+        if (days.first != all.first) out += dates::iso_day(days.first);
+        out += "..";
+        if (days.last != all.last) out += dates::iso_day(days.last);
+    }
+    return out;
 }
 
-Result<Xapian::Query> published(std::string_view value, BuiltQuery& built) {
-    const auto days = days_of_filter(value, dates::today());
-    if (!days) return tl::make_unexpected(days.error());
-    built.explain.push_back({"date " + std::string(value), "published in " + shown(*days)});
-    return published_between(store::day_value(days->first), store::day_value(days->last));
+Xapian::Query published(const std::string& value, const std::vector<dates::Interval>& times, BuiltQuery& built) {
+    built.explain.push_back({"date " + value, "published in " + shown(times)});
+    return published_during(times);
 }
 
 Result<Xapian::Query> actor(std::string_view name, BuiltQuery& built) {
@@ -71,7 +74,11 @@ Xapian::Query named(Field field, std::string_view value, const KnownTerm& known)
 
 Result<Xapian::Query> field_filter(Field field, std::string_view value, const KnownTerm& known, BuiltQuery& built) {
     if (field == Field::actor) return actor(value, built);
-    if (field == Field::published_first) return published(value, built);
+    if (field == Field::published_first) {
+        const auto times = days_of_filter("date:", value, dates::today());
+        if (!times) return tl::make_unexpected(times.error());
+        return published(std::string(value), *times, built);
+    }
     built.explain.push_back({std::string(store::spec(field).name) + " " + std::string(value),
                              "that name where the index has it whole, else names with these words in them"});
     return named(field, value, known);
@@ -84,18 +91,16 @@ Result<Xapian::Query> filter_query(const Filters& filters, const KnownTerm& know
         parts.push_back(std::move(*query));
         return {};
     };
-    for (const std::string& end : {filters.from, filters.to})
-        if (end.find("..") != std::string::npos)
-            return fail(ErrorCode::usage, "\"" + end + "\" is a range, expected one date",
-                        "a range in the query: date:" + end);
-    if (!filters.from.empty() || !filters.to.empty())
-        if (auto ok = add(field_filter(Field::published_first, filters.from + ".." + filters.to, known, built)); !ok)
-            return tl::make_unexpected(ok.error());
-    if (!filters.mentions.empty()) {
-        auto days = days_of_filter(filters.mentions, dates::today());
+    if (!filters.from.empty() || !filters.to.empty()) {
+        const auto days = days_between(filters.from, filters.to, dates::today());
         if (!days) return tl::make_unexpected(days.error());
-        built.explain.push_back({"mentions " + filters.mentions, "passages that mention a date in " + shown(*days)});
-        parts.push_back(mentions_overlapping(*days));
+        parts.push_back(published(filters.from + ".." + filters.to, {*days}, built));
+    }
+    if (!filters.mentions.empty()) {
+        const auto times = days_of_filter("--mentions", filters.mentions, dates::today());
+        if (!times) return tl::make_unexpected(times.error());
+        built.explain.push_back({"mentions " + filters.mentions, "passages that mention a date in " + shown(*times)});
+        parts.push_back(mentions_overlapping(*times));
     }
     for (const std::string& name : filters.actors)
         if (auto ok = add(actor(name, built)); !ok) return tl::make_unexpected(ok.error());

@@ -73,9 +73,25 @@ struct Parsed {
 };
 [[nodiscard]] Result<Parsed> parse(std::string_view text);
 
-/// The same for a filter: also what is counted from `today` («أمس», «الشهر الماضي», «قبل يومين», «يونيو») and ranges in
-/// words («بين 2015 و2018», «من مايو إلى يوليو 2024»).
-[[nodiscard]] Result<Parsed> parse(std::string_view text, const std::chrono::year_month_day& today);
+/// The time that a filter names.
+struct Times {
+    enum class Shape : std::uint8_t {
+        date,
+        range,  ///< both ends said: «بين 2015 و2018», 2015..2018
+        list,   ///< times apart: «عامي 2015 و2018»
+        since,  ///< «منذ 2015», «بعد 2015», 2015..
+        until   ///< «قبل 2015», «حتى 2015», ..2015
+    };
+    Shape shape = Shape::date;
+    std::vector<Interval> days;  ///< one but of a list; an end that is not said is that of `all_days`
+};
+
+/// What an open end of `Times` reaches to.
+[[nodiscard]] Interval all_days();
+
+/// A date, also one counted from `today` («أمس», «الشهر الماضي», «قبل يومين», «آخر ثلاثة أشهر», «يونيو»), a range («بين
+/// 2015 و2018», «2024-06..»), or one end of time («قبل 2015»).
+[[nodiscard]] Result<Times> parse_filter(std::string_view text, const std::chrono::year_month_day& today);
 
 /// The day by the clock and time zone of the machine.
 [[nodiscard]] std::chrono::year_month_day today();

@@ -32,26 +32,13 @@ private:
         std::vector<std::optional<Resolved>> resolved;
         for (const Point& point : match.points) resolved.push_back(days_of(point));
         if (match.range && resolved[0] && resolved[1]) {
-            if (const auto joined = joined_ends(match.points[1], *resolved[0], *resolved[1])) {
+            if (const auto joined = join_moved(match.points[1], *resolved[0], *resolved[1], anchor_)) {
                 add(match.points[0].first, match.points[1].end, *joined);
                 return;
             }
         }
         for (std::size_t i = 0; i < match.points.size(); ++i)
             if (resolved[i]) add(match.points[i].first, match.points[i].end, *resolved[i]);
-    }
-
-    /// «من 12 ديسمبر إلى 13 يناير»: the end follows its beginning, wherever it would lie by itself.
-    std::optional<Resolved> joined_ends(Point last, const Resolved& from, const Resolved& to) {
-        auto joined = join(from, to);
-        if (joined || !to.year_inferred) return joined;
-        const int first = static_cast<int>(from.interval.first.year());
-        for (last.year = first; last.year <= first + 1 && !joined; ++last.year)
-            if (auto moved = resolve(last, anchor_, {})) {
-                moved->year_inferred = true;
-                joined = join(from, *moved);
-            }
-        return joined;
     }
 
     std::optional<Resolved> days_of(const Point& point) {
@@ -61,7 +48,7 @@ private:
         const bool says_day = point.calendar == Calendar::gregorian && point.year != 0 && point.day != 0;
         if (says_day && point.years == 1) memory_.remember(point.month, point.day, point.year);
         frame_.take(point, static_cast<int>(result->interval.first.year()));
-        if (!point.day_shift && point.years == 1) last_ = result;
+        if (!point.day_shift && !point.stretch && point.years == 1) last_ = result;
         return result;
     }
 

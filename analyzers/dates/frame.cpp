@@ -56,7 +56,7 @@ bool Frame::names_time(const Point& point) const {
     if (before.entry.word == Word::number_noun) return false;
     if (head.preposition && !word(point.first).starts_with("ب")) return false;
     if (before.entry.word != Word::none && before.entry.word != Word::in && before.kind == Token::Kind::word &&
-        before.entry.word != Word::event)
+        before.entry.word != Word::event && !(before.entry.word == Word::cardinal && before.definite))
         return false;
     constexpr std::size_t reach = 6;
     for (std::size_t back = 1; back <= reach && back <= point.first; ++back) {

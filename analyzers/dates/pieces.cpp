@@ -7,15 +7,6 @@
 namespace bahith::dates {
 namespace {
 
-/// Second words of كانون, تشرين, ربيع, جمادى: 1 or 2.
-int first_or_second(const Reader& reader, std::size_t at) {
-    const Token& token = reader.at(at);
-    if (token.conjunction || token.preposition) return 0;
-    if (token.entry.word == Word::other) return 2;
-    if (token.entry.word == Word::ordinal && token.entry.value <= 2) return token.entry.value;
-    return token.kind == Token::Kind::number && token.digits == 1 && token.number <= 2 ? token.number : 0;
-}
-
 std::optional<MonthPiece> compound_name(const Reader& reader, std::size_t at) {
     const int which = first_or_second(reader, at + 1);
     const std::size_t end = at + 2;
@@ -77,6 +68,14 @@ std::optional<YearPiece> relative_year(const Reader& reader, std::size_t at) {
 }
 
 }  // namespace
+
+int first_or_second(const Reader& reader, std::size_t at) {
+    const Token& token = reader.at(at);
+    if (token.conjunction || token.preposition) return 0;
+    if (token.entry.word == Word::other) return 2;
+    if (token.entry.word == Word::ordinal && token.entry.value <= 2) return token.entry.value;
+    return token.kind == Token::Kind::number && token.digits == 1 && token.number <= 2 ? token.number : 0;
+}
 
 std::optional<MonthPiece> month_piece(const Reader& reader, std::size_t at) {
     const bool headed = (reader.is(at, Word::month_unit) && !reader.at(at).definite) || reader.is(at, Word::months);

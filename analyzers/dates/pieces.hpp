@@ -11,6 +11,9 @@ namespace bahith::dates {
 
 constexpr int latest_year = 2200;  ///< that a text dates; the Amazigh 2964 is not converted
 
+/// Second words of كانون, تشرين, ربيع, جمادى: 1 or 2; 0 when there is none.
+[[nodiscard]] int first_or_second(const Reader& reader, std::size_t at);
+
 struct MonthPiece {
     Calendar calendar = Calendar::gregorian;
     int month = 0;

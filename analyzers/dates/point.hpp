@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 #include <optional>
 #include <vector>
 
@@ -25,6 +26,17 @@ struct Slice {
     friend bool operator==(const Slice&, const Slice&) = default;
 };
 
+/// Units that are counted from the day of publication.
+enum class Unit : std::uint8_t { day, week, month, year, decade };
+
+/// «السنوات الخمس الماضية», «آخر ثلاثة أشهر»: all the time from `count` units before the anchor, or up to as many after
+/// it. A text means the units that it names, an option the days.
+struct Stretch {
+    Unit unit = Unit::day;
+    int count = 0;  ///< negative: before
+    bool to_the_day = false;
+};
+
 /// Numbers are 0 where the text says nothing. Shifts count units from the anchor: -1 last, 0 this, 1 next.
 struct Point {
     std::size_t first = 0;  ///< tokens [first, end)
@@ -41,7 +53,7 @@ struct Point {
     std::optional<int> weekday;
     bool from_our_century = false;  ///< `year` is counted from the century of the article: «القرن الماضي»
     std::optional<int> decade_shift;  ///< «العقد الماضي»
-    int decades = 1;                  ///< «العقدين الماضيين»: that many up to the article
+    std::optional<Stretch> stretch;
     std::optional<int> year_shift;
     std::optional<int> month_shift;
     std::optional<int> week_shift;

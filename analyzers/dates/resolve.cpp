@@ -3,6 +3,7 @@
 #include "analyzers/dates/resolve.hpp"
 
 #include "analyzers/dates/slices.hpp"
+#include "analyzers/dates/stretch.hpp"
 
 namespace bahith::dates {
 namespace {
@@ -68,15 +69,11 @@ bool fix_year(Point& point, const Interval& published) {
     return true;
 }
 
-/// «العقد الماضي» are the ten years up to the article; its parts, «العقد الجاري» and «العقد قبل الماضي» are the
-/// calendar's.
+/// The calendar's: «العقد الجاري», «أواخر العقد الماضي», «قبل عقدين».
 bool fix_decade(Point& point, const Interval& published) {
-    if (published.first.year() != published.last.year()) return false;
+    if (!is_one_year(published)) return false;
     const int year = static_cast<int>(published.first.year());
-    const int shift = *point.decade_shift;
-    const bool counted = (shift == -1 || shift == 1) && point.slice.kind == Slice::Kind::none;
-    point.year = !counted ? year - year % 10 + 10 * shift : shift < 0 ? year - 10 * point.decades : year;
-    point.years = counted ? 10 * point.decades + 1 : 10;
+    point.year = year - year % 10 + 10 * *point.decade_shift;
     return true;
 }
 
@@ -99,11 +96,12 @@ bool is_on_weekday(const Point& point, const Interval& days) {
            ch::weekday{ch::sys_days{days.first}}.c_encoding() == static_cast<unsigned>(*point.weekday);
 }
 
+constexpr ch::days longest_told{200};
+
 /// Without any word of direction a date six months back is told of, but one further back is rather announced: who
 /// means last year's says so.
 bool is_announced(const Point& point, const Interval& published) {
     if (point.toward || point.future || point.since) return false;
-    constexpr ch::days longest_told{200};
     const int year = year_of(point.calendar, published.last);
     const auto days = span_of(point.calendar, year, point.month, point.day);
     if (days && days->first <= published.last) return false;
@@ -163,21 +161,24 @@ void fix_mixed_calendars(Point& point) {
     point.year = year;
 }
 
-/// «الصيف الماضي»: the last that is over, or the next to come.
+/// «الصيف الماضي»: the last that is over, or the next to come. Without such a word the nearest, as of a month.
 bool fix_season(Point& point, const Interval& published) {
-    const int direction = *point.toward;
-    const int month = point.slice.index;
+    const auto month = ch::month{static_cast<unsigned>(point.slice.index)};
+    const auto here = static_cast<int>(published.first.year());
+    const int direction = point.toward.value_or(-1);
     for (int step = 0; step <= 2; ++step) {
-        const int year = static_cast<int>(published.first.year()) + (direction < 0 ? -step : step);
-        const ch::year_month first = ch::year{year} / ch::month{static_cast<unsigned>(month)};
+        point.year = here + (direction < 0 ? -step : step);
+        const ch::year_month first = ch::year{point.year} / month;
         const ch::year_month_day begin = first / ch::day{1};
         const ch::year_month_day end{(first + ch::months{2}) / ch::last};
+        if (!point.toward && begin <= published.last) {
+            if (ch::sys_days{published.first} - ch::sys_days{end} > longest_told) ++point.year;
+            return true;
+        }
         const bool fits = direction < 0    ? end < published.last
                           : direction == 0 ? begin <= published.last && published.first <= end
                                            : begin > published.first;
-        if (!fits) continue;
-        point.year = year;
-        return true;
+        if (point.toward && fits) return true;
     }
     return false;
 }
@@ -223,9 +224,9 @@ std::optional<Resolved> following(const Point& point, const Anchor& anchor, cons
 bool fix_relation(Point& point, const Anchor& anchor, const Named& named, Resolved& flags) {
     if (fix_by_named(point, named, flags)) return true;
     if (!anchor.published) return false;
-    const bool season = point.toward && point.month == 0 && point.slice.kind == Slice::Kind::season;
-    if (season) {
-        flags.relative = true;
+    if (point.month == 0 && point.slice.kind == Slice::Kind::season && !point.year_shift) {
+        flags.relative = point.toward.has_value();
+        flags.year_inferred = !flags.relative;
         return fix_season(point, *anchor.published);
     }
     flags.relative = point.month_shift || point.year_shift || point.toward.has_value();
@@ -244,6 +245,8 @@ bool fix_relation(Point& point, const Anchor& anchor, const Named& named, Resolv
 std::optional<Resolved> resolve(Point point, const Anchor& anchor, const Named& named) {
     Resolved result;
     if (point.follow_day || point.follow_month) return following(point, anchor, named);
+    if (point.stretch && point.slice.kind == Slice::Kind::none)
+        return anchor.published ? days_of(*point.stretch, *anchor.published) : std::nullopt;
     const bool counted =
         point.day_shift || point.week_shift || (point.weekday && point.month == 0 && !point.has_year());
     if (counted) {
@@ -268,6 +271,18 @@ std::optional<Resolved> join(const Resolved& from, const Resolved& to) {
     const std::size_t slash = to.value.find('/');
     joined.value = from.value.substr(0, from.value.find('/')) + '/' +
                    (slash == std::string::npos ? to.value : to.value.substr(slash + 1));
+    return joined;
+}
+
+std::optional<Resolved> join_moved(Point last, const Resolved& from, const Resolved& to, const Anchor& anchor) {
+    auto joined = join(from, to);
+    if (joined || !to.year_inferred) return joined;
+    const int first = static_cast<int>(from.interval.first.year());
+    for (last.year = first; last.year <= first + 1 && !joined; ++last.year)
+        if (auto moved = resolve(last, anchor, {})) {
+            moved->year_inferred = true;
+            joined = join(from, *moved);
+        }
     return joined;
 }
 

@@ -29,4 +29,9 @@ struct Named {
 /// Both ends as one value; nothing when they are out of order.
 [[nodiscard]] std::optional<Resolved> join(const Resolved& from, const Resolved& to);
 
+/// The same, where an end without its year follows its beginning, wherever it would lie by itself: «من 12 ديسمبر إلى 13
+/// يناير».
+[[nodiscard]] std::optional<Resolved> join_moved(Point last, const Resolved& from, const Resolved& to,
+                                                 const Anchor& anchor);
+
 }  // namespace bahith::dates

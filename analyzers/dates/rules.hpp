@@ -25,6 +25,8 @@ using Rule = std::optional<Match> (*)(const Reader& reader, std::size_t at, bool
 [[nodiscard]] std::optional<Match> month(const Reader& reader, std::size_t at, bool linked);
 // فبراير-مارس 2024, أبريل وماي ويونيو 2024
 [[nodiscard]] std::optional<Match> several_months(const Reader& reader, std::size_t at, bool linked);
+// تشرين 2024: both months of the name
+[[nodiscard]] std::optional<Match> twin_months(const Reader& reader, std::size_t at, bool linked);
 // عام 2024, عامي 2018 و2019, العام الدراسي 2023/2024
 [[nodiscard]] std::optional<Match> headed_year(const Reader& reader, std::size_t at, bool linked);
 // 2018–2019, من 2025 إلى 2027, بين 2015 و2018
@@ -33,7 +35,7 @@ using Rule = std::optional<Match> (*)(const Reader& reader, std::size_t at, bool
 [[nodiscard]] std::optional<Match> bare_year(const Reader& reader, std::size_t at, bool linked);
 // حرب 67, نكسة الـ67
 [[nodiscard]] std::optional<Match> year_of_event(const Reader& reader, std::size_t at, bool linked);
-// صيف 2017, الصيف الماضي
+// صيف 2017, الصيف الماضي, هذا الصيف; in an option «الصيف» alone
 [[nodiscard]] std::optional<Match> season(const Reader& reader, std::size_t at, bool linked);
 // الربع الأول من 2024, النصف الثاني من العام الجاري
 [[nodiscard]] std::optional<Match> quarter_or_half(const Reader& reader, std::size_t at, bool linked);
@@ -51,7 +53,9 @@ using Rule = std::optional<Match> (*)(const Reader& reader, std::size_t at, bool
 [[nodiscard]] std::optional<Match> relative_unit(const Reader& reader, std::size_t at, bool linked);
 // العام التالي, الشهر نفسه, اليوم السابق: from the date named before
 [[nodiscard]] std::optional<Match> following_unit_of_named(const Reader& reader, std::size_t at, bool linked);
-// قبل يومين, منذ ثلاثة أشهر
+// السنوات الخمس الماضية, آخر ثلاثة أشهر, العقدين المقبلين
+[[nodiscard]] std::optional<Match> stretch(const Reader& reader, std::size_t at, bool linked);
+// قبل يومين, منذ ثلاثة أشهر, قبل عقدين من الزمن
 [[nodiscard]] std::optional<Match> ago(const Reader& reader, std::size_t at, bool linked);
 // أمس, اليوم الخميس 7 نوفمبر, أول أمس
 [[nodiscard]] std::optional<Match> today(const Reader& reader, std::size_t at, bool linked);

@@ -51,32 +51,9 @@ std::optional<Match> relative_decade(const Reader& reader, std::size_t at, bool 
     Point point;
     point.decade_shift = shift->shift;
     point.years = 10;
+    if (shift->shift == -1 || shift->shift == 1) point.stretch = {Unit::decade, shift->shift, reader.whole()};
     point.end = shift->end;
     return single(point, at);
-}
-
-/// «العقدين الماضيين», «العقود الثلاثة الماضية», «الثلاثة عقود الماضية».
-std::optional<Match> several_decades(const Reader& reader, std::size_t at) {
-    const std::size_t first = at;
-    int count = 0;
-    if (reader.is_definite(at, Word::cardinal)) {
-        count = reader.at(at).entry.value;
-        if (!reader.is(++at, Word::decades)) return {};
-    } else if (!reader.is_definite(at, Word::decades)) {
-        return {};
-    } else if (reader.at(at).entry.value > 0) {
-        count = reader.at(at).entry.value;
-    } else if (reader.is_definite(at + 1, Word::cardinal) && !reader.at(at + 1).conjunction) {
-        count = reader.at(++at).entry.value;
-    }
-    const auto shift = shift_piece(reader, at + 1);
-    if (count < 2 || !shift || (shift->shift != -1 && shift->shift != 1)) return {};
-    Point point;
-    point.decade_shift = shift->shift;
-    point.decades = count;
-    point.years = 10;
-    point.end = shift->end;
-    return single(point, first);
 }
 
 }  // namespace
@@ -126,7 +103,6 @@ std::optional<Match> whole_century(const Reader& reader, std::size_t at, bool li
 std::optional<Match> decade(const Reader& reader, std::size_t at, bool linked) {
     if (auto numbered = numbered_decade(reader, at)) return numbered;
     if (auto relative = relative_decade(reader, at, linked)) return relative;
-    if (auto several = several_decades(reader, at)) return several;
     const std::size_t first = at;
     const bool headed = reader.is(at, Word::decade_unit);
     if (headed) ++at;

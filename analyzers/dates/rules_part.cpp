@@ -5,6 +5,7 @@
 #include "analyzers/dates/centuries.hpp"
 #include "analyzers/dates/pieces.hpp"
 #include "analyzers/dates/rules.hpp"
+#include "analyzers/dates/units.hpp"
 
 namespace bahith::dates {
 namespace {
@@ -71,35 +72,46 @@ std::optional<Point> running_unit(const Reader& reader, std::size_t at) {
     return point;
 }
 
-/// How many: «الستة», «الـ9», «9».
-struct Count {
-    int number = 0;
-    std::size_t end = 0;
-};
-
-std::optional<Count> count_of(const Reader& reader, std::size_t at) {
-    if (reader.is(at, Word::article)) ++at;
+/// «أوائل» 0, «منتصف» 1, «أواخر» 2; in an option also «أول 2024», «آخر العام»: a text has «أول عام», «آخر 2024 جندي».
+std::optional<int> part_of_whole(const Reader& reader, std::size_t at) {
     const Token& token = reader.at(at);
-    if (token.conjunction) return {};
-    const bool plain = token.kind == Token::Kind::number && token.digits <= 2;
-    const int number = plain ? token.number : token.entry.word == Word::cardinal ? token.entry.value : 0;
-    return number < 2 || number > 11 ? std::nullopt : std::optional(Count{number, at + 1});
+    if (token.entry.word == Word::part) return token.entry.value;
+    if (!reader.whole() || token.definite) return {};
+    if (token.entry.word == Word::other) return 2;
+    return token.entry.word == Word::ordinal && token.entry.value == 1 ? std::optional(0) : std::nullopt;
+}
+
+/// Of the months of a year.
+std::optional<Count> months_count(const Reader& reader, std::size_t at) {
+    const auto count = count_piece(reader, at);
+    return count && count->number < 12 ? count : std::nullopt;
 }
 
 }  // namespace
 
 std::optional<Match> season(const Reader& reader, std::size_t at, bool /*linked*/) {
+    const bool here = reader.is(at, Word::demonstrative) && reader.at(at + 1).definite;
+    const std::size_t first = at;
+    if (here) ++at;
     const Entry& entry = reader.at(at).entry;
     if (entry.word != Word::season && entry.word != Word::rabi) return {};
     Point point;
     point.slice = {Kind::season, entry.value, 4};
+    if (here) {
+        point.toward = 0;
+        point.end = at + 1;
+        return single(point, first);
+    }
     if (const auto shift = shift_piece(reader, at + 1); shift && reader.at(at).definite) {
         point.toward = shift->shift;
         point.end = shift->end;
         return single(point, at);
     }
     const auto year = year_piece(reader, at + 1);
-    if (!year || year->calendar == Calendar::hijri) return {};
+    if (year && year->calendar == Calendar::hijri) return {};
+    if (!year && !reader.whole()) return {};
+    point.end = at + 1;
+    if (!year) return single(point, at);
     set_year(point, *year);
     if (entry.value != 12) return single(point, at);
     const bool joined = reader.is_mark(year->end, '-') || reader.is_mark(year->end, '/');
@@ -110,8 +122,6 @@ std::optional<Match> season(const Reader& reader, std::size_t at, bool /*linked*
         point.end = next->end;
     else if (abridged)
         point.end = year->end + 2;
-    else
-        point.slice = {};  // winter lies in two years, and the text does not say in which of them
     return single(point, at);
 }
 
@@ -141,12 +151,14 @@ std::optional<Match> first_months(const Reader& reader, std::size_t at, bool /*l
     std::optional<Count> count;
     int sign = 1;
     std::size_t end = at;
-    if (reader.is(at, Word::ordinal) && reader.at(at).entry.value == 1 && !reader.at(at).definite) {
-        count = count_of(reader, at + 1);  // «أول ستة أشهر من 2024»
+    const bool first = reader.is(at, Word::ordinal) && reader.at(at).entry.value == 1;
+    if ((first || reader.is(at, Word::other)) && !reader.at(at).definite) {
+        count = months_count(reader, at + 1);  // «أول ستة أشهر من 2024», «آخر ثلاثة أشهر من 2023»
+        if (!first) sign = -1;
         if (!count || !reader.is(count->end, Word::months)) return {};
         end = count->end + 1;
     } else if (reader.is_definite(at, Word::months)) {
-        count = count_of(reader, at + 1);  // «الأشهر الستة الأولى من 2024»
+        count = months_count(reader, at + 1);  // «الأشهر الستة الأولى من 2024»
         if (!count) return {};
         const Entry& which = reader.at(count->end).entry;
         if (which.word == Word::last) sign = -1;
@@ -164,14 +176,16 @@ std::optional<Match> first_months(const Reader& reader, std::size_t at, bool /*l
 }
 
 std::optional<Match> part(const Reader& reader, std::size_t at, bool /*linked*/) {
-    if (!reader.is(at, Word::part)) return {};
-    const Slice slice{Kind::piece, reader.at(at).entry.value, 3};
+    const auto index = part_of_whole(reader, at);
+    if (!index) return {};
+    const Slice slice{Kind::piece, *index, 3};
     constexpr std::array<Rule, 6> wholes{month, headed_year, bare_year, decade, whole_century, relative_unit};
     for (const Rule rule : wholes) {
         const auto inner = rule(reader, at + 1, true);
         if (!inner || inner->points.size() != 1) continue;
         Point point = inner->points.front();
-        if (point.day != 0 || point.week_shift || point.day_shift || point.follow_day) continue;
+        const bool counted = point.stretch && !point.decade_shift;
+        if (point.day != 0 || point.week_shift || point.day_shift || point.follow_day || counted) continue;
         point.slice = slice;
         return single(point, at);
     }

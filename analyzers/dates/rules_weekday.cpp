@@ -134,6 +134,8 @@ bool says_which(const Reader& reader, std::size_t at) {
         case Word::general:
         case Word::event:
             return true;
+        case Word::cardinal:  // «أعلنت الدول الست الخميس»
+            return before.definite;
         case Word::in:
         case Word::to:
             return before.entry.value == 1;

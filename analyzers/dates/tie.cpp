@@ -9,12 +9,6 @@
 namespace bahith::dates {
 namespace {
 
-/// Begin of the date that is tied to the one before `at` by «و», «أو» or «،»; `at` itself when و is glued to it.
-std::size_t behind_and(const Reader& reader, std::size_t at) {
-    if (reader.is(at, Word::conjunction) || reader.is_mark(at, ',')) return at + 1;
-    return reader.at(at).conjunction ? at : 0;
-}
-
 /// The same date in the other calendar: «25 شوال 1436هـ الموافق 10 أغسطس 2015م». The Gregorian one is kept.
 bool tie_calendars(const Reader& reader, Match& match) {
     if (match.points.size() != 1) return false;
@@ -59,7 +53,7 @@ void tie_range(const Reader& reader, Match& match) {
         ++at;
         if (word && reader.is(at, Word::to)) ++at;  // «إلى غاية»
     } else {
-        at = between ? behind_and(reader, at) : 0;
+        at = between ? next_of_series(reader, at) : 0;
         if (at == 0) return;
     }
     auto to = read_date(reader, at, true);
@@ -102,10 +96,15 @@ bool speaks_of_future(const Reader& reader, std::size_t at) {
 
 }  // namespace
 
+std::size_t next_of_series(const Reader& reader, std::size_t at) {
+    if (reader.is(at, Word::conjunction) || reader.is_mark(at, ',')) return at + 1;
+    return reader.at(at).conjunction ? at : 0;
+}
+
 std::vector<Match> read_all(const Reader& reader) {
     std::vector<Match> matches;
     for (std::size_t at = 0; at < reader.size();) {
-        const bool linked = !matches.empty() && behind_and(reader, matches.back().end) == at && at != 0;
+        const bool linked = !matches.empty() && next_of_series(reader, matches.back().end) == at && at != 0;
         auto match = read_date(reader, at, linked);
         if (!match) {
             ++at;
@@ -129,7 +128,7 @@ void inherit_years(const Reader& reader, std::vector<Match>& matches) {
         std::vector<Point>& points = matches[i].points;
         if (i + 1 < matches.size()) {
             const Point& next = matches[i + 1].points.front();
-            if (behind_and(reader, matches[i].end) == next.first) inherit(points.back(), next, false);
+            if (next_of_series(reader, matches[i].end) == next.first) inherit(points.back(), next, false);
         }
         for (std::size_t k = points.size() - 1; k-- > 0;) inherit(points[k], points[k + 1], matches[i].range);
     }

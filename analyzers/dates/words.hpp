@@ -31,6 +31,7 @@ enum class Word : std::uint8_t {
     month_start,     ///< فاتح, غرة: the first of a month
     tens,            ///< 20, 30
     last,            ///< الأخير
+    time_noun,       ///< الزمن, which only fills up a length of time («عقدين من الزمن»)
     day,             ///< يوم
     week,            ///< أسبوع
     night,           ///< الليلة
@@ -40,7 +41,7 @@ enum class Word : std::uint8_t {
     weeks,           ///< أسابيع
     months,          ///< شهري: heads a list of months
     years,           ///< عامي: heads a list of years, 2 of two
-    dual,            ///< يومين, أسبوعين, شهرين, عامين: 0..3
+    dual,            ///< يومين, أسبوعين, شهرين, عامين, عقدين: 0..4, a Unit
     decade_unit,     ///< عقد
     decades,         ///< العقدين 2, العقود 0
     decade,          ///< 20..90
@@ -68,6 +69,8 @@ enum class Word : std::uint8_t {
     to,              ///< إلى 0, حتى 1, which a bare year may follow
     between,         ///< بين
     period,          ///< الفترة
+    filler,          ///< ما before بين or قبل, ابتداء before من: says nothing by itself
+    onward,          ///< صاعدا after the first year of many
     conjunction,     ///< و, أو
     letter,          ///< ل 0, ب 1, glued to a number
     article,         ///< ال, glued to a number

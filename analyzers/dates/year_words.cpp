@@ -7,11 +7,6 @@ namespace {
 
 constexpr int oldest_short = 30;  // «عام 29» is of either century
 
-struct Count {
-    int number = 0;
-    std::size_t end = 0;
-};
-
 /// Where the part behind «و» begins, glued to it or not; 0 where there is none.
 std::size_t behind_and(const Reader& reader, std::size_t at) {
     if (reader.is(at, Word::conjunction)) return at + 1;
@@ -20,8 +15,19 @@ std::size_t behind_and(const Reader& reader, std::size_t at) {
     return reader.at(at).conjunction ? at : 0;
 }
 
-/// «ثلاثة», «ثلاثة عشر», «ثلاثة وسبعين», «سبعين».
-std::optional<Count> below_hundred(const Reader& reader, std::size_t at) {
+/// «تسعمئة», «تسع مئة».
+std::optional<Count> hundreds(const Reader& reader, std::size_t at) {
+    const Entry& entry = reader.at(at).entry;
+    if (entry.word == Word::hundreds && entry.value > 0) return Count{100 * entry.value, at + 1};
+    const bool parted = entry.word == Word::cardinal && entry.value >= 3 && entry.value <= 9 &&
+                        reader.is(at + 1, Word::hundreds) && reader.at(at + 1).entry.value == 1 &&
+                        !reader.at(at + 1).conjunction;
+    return parted ? std::optional(Count{100 * entry.value, at + 2}) : std::nullopt;
+}
+
+}  // namespace
+
+std::optional<Count> number_in_words(const Reader& reader, std::size_t at) {
     const Entry& entry = reader.at(at).entry;
     if (reader.at(at).definite) return {};
     if (entry.word == Word::counted_tens) return Count{entry.value, at + 1};
@@ -36,18 +42,6 @@ std::optional<Count> below_hundred(const Reader& reader, std::size_t at) {
         return Count{reader.at(tens).entry.value + entry.value, tens + 1};
     return Count{entry.value, at + 1};
 }
-
-/// «تسعمئة», «تسع مئة».
-std::optional<Count> hundreds(const Reader& reader, std::size_t at) {
-    const Entry& entry = reader.at(at).entry;
-    if (entry.word == Word::hundreds && entry.value > 0) return Count{100 * entry.value, at + 1};
-    const bool parted = entry.word == Word::cardinal && entry.value >= 3 && entry.value <= 9 &&
-                        reader.is(at + 1, Word::hundreds) && reader.at(at + 1).entry.value == 1 &&
-                        !reader.at(at + 1).conjunction;
-    return parted ? std::optional(Count{100 * entry.value, at + 2}) : std::nullopt;
-}
-
-}  // namespace
 
 int full_year(int two_digits) {
     return two_digits < oldest_short ? 2000 + two_digits : 1900 + two_digits;
@@ -71,7 +65,7 @@ std::optional<YearPiece> spelled_year(const Reader& reader, std::size_t at) {
     YearPiece piece;
     piece.year = first.entry.value;
     piece.end = at + 1;
-    for (const auto& part : {hundreds, below_hundred}) {
+    for (const auto& part : {hundreds, number_in_words}) {
         const std::size_t next = behind_and(reader, piece.end);
         const auto more = next == 0 ? std::nullopt : part(reader, next);
         if (!more) continue;
@@ -110,7 +104,7 @@ std::optional<YearPiece> year_behind_head(const Reader& reader, std::size_t head
     if (word == Word::general || word == Word::every || word == Word::portion) return {};
     if (auto digits = short_year(reader, head + 1)) return digits;
     const Token& first = reader.at(head + 1);
-    const auto count = first.conjunction ? std::nullopt : below_hundred(reader, head + 1);
+    const auto count = first.conjunction ? std::nullopt : number_in_words(reader, head + 1);
     const bool year =
         count && count->number > oldest_short && count->end > head + 2 && !governs_noun(reader, count->end);
     if (!year) return {};

@@ -8,6 +8,14 @@
 
 namespace bahith::dates {
 
+struct Count {
+    int number = 0;
+    std::size_t end = 0;
+};
+
+/// «ثلاثة», «ثلاثة عشر», «ثلاثة وسبعين», «سبعين».
+[[nodiscard]] std::optional<Count> number_in_words(const Reader& reader, std::size_t at);
+
 /// «ألف وتسعمئة وثمانية وأربعين», «ألفين وعشرة».
 [[nodiscard]] std::optional<YearPiece> spelled_year(const Reader& reader, std::size_t at);
 

@@ -155,6 +155,13 @@ void check_parsed(const Result<dates::Parsed>& parsed) {
     expect(dates::interval_of(parsed->value) == parsed->interval, "a value names its interval: " + parsed->value);
 }
 
+void check_times(const Result<dates::Times>& times) {
+    if (!times) return expect(!times.error().message.empty(), "an error says what was found");
+    expect(!times->days.empty(), "a filter has days");
+    expect((times->shape == dates::Times::Shape::list) == (times->days.size() > 1), "a list is of several times");
+    for (const dates::Interval& days : times->days) expect(days.first <= days.last, "a filter ends after it begins");
+}
+
 }  // namespace
 
 void dates(std::string_view bytes) {
@@ -164,12 +171,7 @@ void dates(std::string_view bytes) {
     check_mentions(bytes, dates::find(bytes, {day}, memory));
     check_mentions(bytes, dates::find(bytes, {day}, memory));  // as the next paragraph of an article
     check_parsed(dates::parse(bytes));
-    check_parsed(dates::parse(bytes, day.first));
-    if (const auto days = searcher::days_of_filter(bytes, day.first); days) {
-        expect(days->first <= days->last, "a filter ends after it begins");
-    } else {
-        expect(!days.error().message.empty(), "an error says what was found");
-    }
+    check_times(dates::parse_filter(bytes, day.first));
 }
 
 namespace {

@@ -150,9 +150,9 @@ TEST_CASE("days of a filter on Thursday 14 November 2024", "[searcher][dates]") 
         {"..2020", "0001-01-01/2020-12-31"},
     }));
     INFO(row.text);
-    const auto days = searcher::days_of_filter(row.text, today);
+    const auto days = searcher::days_of_filter("--mentions", row.text, today);
     REQUIRE(days);
-    CHECK(*days == *dates::interval_of(row.days));
+    CHECK(*days == std::vector{*dates::interval_of(row.days)});
 }
 
 TEST_CASE("no days of a filter", "[searcher][dates]") {
@@ -160,7 +160,7 @@ TEST_CASE("no days of a filter", "[searcher][dates]") {
     for (const char* text : {"", "قريبا", "العام التالي", "2018..2015", "2020..2021..2025", "بين 2018 و2015",
                              "31/2/2024", "2015 2018", "لمدة عامين"}) {
         INFO(text);
-        CHECK_FALSE(searcher::days_of_filter(text, year(2024) / 11 / 14));
+        CHECK_FALSE(searcher::days_of_filter("--mentions", text, year(2024) / 11 / 14));
     }
 }
 
@@ -176,6 +176,9 @@ TEST_CASE("open ends and far dates", "[searcher][dates]") {
         {"..", {year(1) / 1 / 1, year(9999) / 12 / 31}},
         {"1990", {year(1990) / 1 / 1, year(1990) / 12 / 31}},
         {"2020..2020", {year(2020) / 1 / 1, year(2020) / 12 / 31}},
+        {"قبل 2015", {year(1) / 1 / 1, year(2014) / 12 / 31}},
+        {"بعد مارس 2020", {year(2020) / 4 / 1, year(9999) / 12 / 31}},
+        {"حتى نهاية 2021", {year(1) / 1 / 1, year(2021) / 12 / 31}},
     };
     for (const Row& row : rows) {
         INFO(row.mentions);
@@ -184,6 +187,21 @@ TEST_CASE("open ends and far dates", "[searcher][dates]") {
         CHECK(world().collection->found(request) ==
               world().by_brute_force([&](const Dated& dated) { return mentions(dated, row.days); }));
     }
+}
+
+TEST_CASE("a list of times finds what any of them does", "[searcher][dates]") {
+    searcher::Request both, one, other;
+    both.filters.mentions = "2015 و2021";
+    one.filters.mentions = "2015";
+    other.filters.mentions = "2021";
+    auto expected = world().collection->found(one);
+    expected.merge(world().collection->found(other));
+    CHECK(world().collection->found(both) == expected);
+    both.filters.mentions.clear();
+    both.query = "date:\"2015 و2021\"";
+    one.filters.mentions.clear();
+    one.query = "date:2015 أو date:2021";
+    CHECK(world().collection->found(both) == world().collection->found(one));
 }
 
 TEST_CASE("publication dates are found exactly where they overlap", "[searcher][dates]") {
