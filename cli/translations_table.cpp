@@ -146,6 +146,7 @@ constexpr auto sentences = std::to_array<Translation>({
     {"{} '{}': a range within a range, expected one date", "{} «{}»: مدى داخل مدى، والمطلوب تاريخ واحد"},
     {"{} '{}': more than one '..'", "{} «{}»: فيه أكثر من «..»"},
     {"{} '{}': has not begun yet, expected a time of the past", "{} «{}»: لم يبدأ بعد، والمطلوب زمن مضى"},
+    {"{} '{}': {} times, expected at most {}", "{} «{}»: {} زمنًا، والحد الأقصى {}"},
     {"{} '{}': several dates, expected one", "{} «{}»: أكثر من تاريخ، والمطلوب تاريخ واحد"},
     {"{} '{}': an end without a beginning, expected a date", "{} «{}»: نهاية بلا بداية، والمطلوب تاريخ"},
     {"{} '{}': a beginning without an end, expected a date", "{} «{}»: بداية بلا نهاية، والمطلوب تاريخ"},

@@ -15,6 +15,8 @@ namespace {
 namespace ch = std::chrono;
 using Shape = Times::Shape;
 
+constexpr std::size_t most_times = 24;  // of a list: the time of a search grows with the square of its alternatives
+
 constexpr const char* forms =
     "write a day, month or year as 2024-06-19, 2024-06, 2024, 19/6/2024 or 19 يونيو 2024, one counted from today as "
     "أمس, "
@@ -128,6 +130,9 @@ public:
         Times times;
         for (const Match& match : matches)
             if (auto added = add(match, times.days); !added) return tl::make_unexpected(added.error());
+        if (times.days.size() > most_times)
+            return refuse(text_,
+                          std::to_string(times.days.size()) + " times, expected at most " + std::to_string(most_times));
         const bool ends = matches.size() == 1 && matches.front().range;
         const bool one = matches.size() == 1 && matches.front().points.size() == 1;
         times.shape = one ? Shape::date : ends || times.days.size() == 1 ? Shape::range : Shape::list;

@@ -255,6 +255,15 @@ TEST_CASE("what names no time is an error that says what would", "[dates][filter
     CHECK_THAT(times.error().hint, Catch::Contains("آخر ثلاثة أشهر"));
 }
 
+TEST_CASE("a list has its limit", "[dates][filter]") {
+    std::string years = "1902";
+    for (int year = 1904; year <= 1948; year += 2) years += " و" + std::to_string(year);
+    CHECK(parse_filter(years, today_of_test)->days.size() == 24);
+    const auto times = parse_filter(years + " و1950", today_of_test);
+    REQUIRE_FALSE(times);
+    CHECK_THAT(times.error().message, Catch::EndsWith("25 times, expected at most 24"));
+}
+
 TEST_CASE("a filter says which of its ends were named", "[dates][filter]") {
     using Shape = Times::Shape;
     const std::vector<std::pair<const char*, Shape>> rows{
