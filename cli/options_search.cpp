@@ -55,16 +55,20 @@ void Setup::filters(CLI::App& sub, searcher::Filters& into) {
             if (value.empty()) refuse(std::string(option) + " has no value");  // an empty variable is not no filter
         };
     };
-    sub.add_option("--from", into.from,
-                   tr("published on or after DATE (2024, 2024-06, 2024-06-19, 'يونيو 2024', 'الشهر الماضي')",
-                      "نُشر في هذا التاريخ أو بعده (2024 أو 2024-06 أو 2024-06-19 أو «يونيو 2024» أو «الشهر الماضي»)"))
+    sub.add_option(
+           "--from", into.from,
+           tr("published on or after DATE (2024, 2024-06, 2024-06-19, 'يونيو 2024', 'آخر ثلاثة أشهر', 'منذ 2015')",
+              "نُشر في هذا التاريخ أو بعده (2024 أو 2024-06 أو 2024-06-19 أو «يونيو 2024» أو «آخر ثلاثة أشهر» أو "
+              "«منذ 2015»)"))
         ->type_name("DATE")
         ->each(given("--from"));
-    sub.add_option("--to", into.to, tr("published on or before DATE", "نُشر في هذا التاريخ أو قبله"))
+    sub.add_option("--to", into.to,
+                   tr("published on or before DATE ('قبل 2015')", "نُشر في هذا التاريخ أو قبله («قبل 2015»)"))
         ->type_name("DATE")
         ->each(given("--to"));
     sub.add_option("--mentions", into.mentions,
-                   tr("the passage speaks of that time: DATE or DATE..DATE", "النص يذكر هذا الزمن: تاريخ أو مدى A..B"))
+                   tr("the passage speaks of that time: DATE, DATE..DATE, 'بين 2015 و2018', 'قبل 2015', 'التسعينيات'",
+                      "النص يذكر هذا الزمن: تاريخ أو مدى A..B أو «بين 2015 و2018» أو «قبل 2015» أو «التسعينيات»"))
         ->type_name("DATE")
         ->each(given("--mentions"));
     sub.add_option("--actor", into.actors,
@@ -83,6 +87,7 @@ void Setup::search() {
                             "  bahith search موقف الصين من كوريا الشمالية\n"
                             "  bahith search '\"الشراكة الاستراتيجية\"' --from 2024-06 --to 2024-11\n"
                             "  bahith search العقوبات --actor بوتين --mentions 2022 --sort newest\n"
+                            "  bahith search العقوبات --from 'آخر ثلاثة أشهر' --mentions 'بين 2015 و2018'\n"
                             "  bahith search الطاقة --format json --limit 50\n"
                             "  bahith search --batch queries.tsv --format trec --limit 1000 > run.txt",
                             [options, query]() -> Command {
