@@ -16,7 +16,7 @@ struct Century {
     std::size_t end = 0;
 };
 
-/// «القرن الماضي», «القرن التاسع عشر», «القرن الـ20», with «من» before it or not.
+/// «القرن الماضي», «هذا القرن», «القرن التاسع عشر», «القرن الـ20», with «من» before it or not.
 [[nodiscard]] std::optional<Century> century(const Reader& reader, std::size_t at);
 
 void set_century(Point& point, const Century& century);

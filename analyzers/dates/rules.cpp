@@ -36,7 +36,7 @@ const std::vector<Entrance>& entrances() {
         {first_months, {ordinal, other, months}},
         {bahith::dates::decade, {Word::decade, decade_unit, demonstrative}},
         {bahith::dates::stretch, {other, days, weeks, months, years, dual, decades, cardinal, tens, article}},
-        {whole_century, {century, millennium}},
+        {whole_century, {century, millennium, demonstrative}},
         {relative_unit, {demonstrative, year_unit, month_unit, week}},
         {following_unit_of_named, {self, year_unit, month_unit, Word::today}},
         {ago, {before, in, after}},

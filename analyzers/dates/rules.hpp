@@ -43,7 +43,7 @@ using Rule = std::optional<Match> (*)(const Reader& reader, std::size_t at, bool
 [[nodiscard]] std::optional<Match> week_of_month(const Reader& reader, std::size_t at, bool linked);
 // الأشهر الستة الأولى من 2024, أول ستة أشهر من العام
 [[nodiscard]] std::optional<Match> first_months(const Reader& reader, std::size_t at, bool linked);
-// القرن التاسع عشر; «الألفية» where a part of it is meant
+// القرن التاسع عشر, هذا القرن; «الألفية» where a part of it is meant
 [[nodiscard]] std::optional<Match> whole_century(const Reader& reader, std::size_t at, bool linked);
 // التسعينيات, سبعينيات القرن الماضي, العقد الأول من القرن الحادي والعشرين
 [[nodiscard]] std::optional<Match> decade(const Reader& reader, std::size_t at, bool linked);

@@ -46,7 +46,7 @@ std::optional<Match> relative_decade(const Reader& reader, std::size_t at, bool 
     const auto shift = shifted_unit(reader, at, Word::decade_unit);
     if (!shift) return {};
     const Word before = reader.at(at - 1).entry.word;
-    if (shift->shift == 0 && before != Word::in && before != Word::part) return {};
+    if (shift->shift == 0 && before != Word::in && before != Word::part && !reader.whole()) return {};
     if (before == Word::from && !reader.whole() && !linked) return {};
     Point point;
     point.decade_shift = shift->shift;
@@ -60,6 +60,8 @@ std::optional<Match> relative_decade(const Reader& reader, std::size_t at, bool 
 
 std::optional<Century> century(const Reader& reader, std::size_t at) {
     if (reader.is(at, Word::from)) ++at;
+    if (reader.is(at, Word::demonstrative) && reader.is_definite(at + 1, Word::century) && !reader.at(at + 2).definite)
+        return Century{2000, true, at + 2};
     if (!reader.is(at, Word::century)) return {};
     ++at;
     if (const auto shift = shift_piece(reader, at)) {
@@ -93,7 +95,8 @@ std::optional<Match> whole_century(const Reader& reader, std::size_t at, bool li
         point.end = at + 1;
         return single(point, at);
     }
-    if (!reader.is_definite(at, Word::century) || reader.is(at - 1, Word::portion)) return {};
+    if (!reader.is(at, Word::demonstrative) && !reader.is_definite(at, Word::century)) return {};
+    if (reader.is(at - 1, Word::portion)) return {};
     const auto named = century(reader, at);
     if (!named) return {};
     set_century(point, *named);

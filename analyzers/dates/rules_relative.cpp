@@ -97,7 +97,7 @@ std::optional<Match> ago(const Reader& reader, std::size_t at, bool /*linked*/) 
     if (!ahead && entry.word != Word::before && !(entry.word == Word::in && entry.value == 1)) return {};
     auto count = quantity(reader, at + 1);
     if (!count) count = one_unit(reader, at + 1);
-    if (!count || is_round(*count)) return {};
+    if (!count || (is_round(*count) && !reader.whole())) return {};
     const std::size_t end = behind_time_noun(reader, count->end);
     // «قبل يومين من الانتخابات», «قبل عام على الأقل»
     if (reader.is(end, Word::from) || reader.is(end, Word::on)) return {};

@@ -93,8 +93,8 @@ std::optional<DayWord> day_word(const Reader& reader, std::size_t at) {
     if (token.entry.value == 0 || is_weekday(reader, at + 1)) return DayWord{token.entry.value, at + 1};
     if (token.entry.value == -1 && reader.is_definite(at + 1, Word::ordinal) && reader.at(at + 1).entry.value == 1)
         return DayWord{-2, at + 2};
-    if (token.definite && !token.preposition) return {};                 // «عدو الأمس»
-    if (token.preposition && reader.is(at + 1, Word::today)) return {};  // «بالأمس واليوم»
+    if (token.definite && !token.preposition && !reader.whole()) return {};  // «عدو الأمس»
+    if (token.preposition && reader.is(at + 1, Word::today)) return {};      // «بالأمس واليوم»
     const Token& before = reader.at(at - 1);
     if (before.entry.word == Word::in && before.entry.value == 0) return {};  // «في أمس الحاجة»
     return DayWord{token.entry.value, at + 1};

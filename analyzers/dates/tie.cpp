@@ -57,7 +57,7 @@ void tie_range(const Reader& reader, Match& match) {
         if (at == 0) return;
     }
     auto to = read_date(reader, at, true);
-    if (!to && word && reader.is(at, Word::now)) {  // «من 2011 إلى الآن»
+    if (!to && reader.is(at, Word::now) && (word || dash)) {  // «من 2011 إلى الآن»
         Point now;
         now.day_shift = 0;
         now.end = at + 1;
