@@ -99,7 +99,7 @@ std::optional<Quantity> definite_quantity(const Reader& reader, std::size_t at) 
         return said ? std::optional(Quantity{count->number, *unit, count->end}) : std::nullopt;
     }
     const auto count = token.definite || token.entry.word == Word::article ? count_piece(reader, at) : std::nullopt;
-    if (!count || !is_bare(reader.at(count->end))) return {};
+    if (!count || reader.at(count->end).conjunction || reader.at(count->end).preposition) return {};
     const auto unit = unit_of(reader.at(count->end));
     return unit ? std::optional(Quantity{count->number, *unit, count->end + 1}) : std::nullopt;
 }

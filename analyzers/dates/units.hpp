@@ -22,7 +22,7 @@ struct Quantity {
 /// «يومين», «ثلاثة أشهر», «10 أعوام».
 [[nodiscard]] std::optional<Quantity> quantity(const Reader& reader, std::size_t at);
 
-/// «الشهرين», «الأشهر الستة», «الستة أشهر», «الـ5 سنوات».
+/// «الشهرين», «الأشهر الستة», «الستة أشهر», «الستة الأشهر», «الـ5 سنوات».
 [[nodiscard]] std::optional<Quantity> definite_quantity(const Reader& reader, std::size_t at);
 
 /// So many of them that it is a round number rather than a date: «قبل مئة عام».
