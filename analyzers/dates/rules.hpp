@@ -25,7 +25,7 @@ using Rule = std::optional<Match> (*)(const Reader& reader, std::size_t at, bool
 [[nodiscard]] std::optional<Match> month(const Reader& reader, std::size_t at, bool linked);
 // فبراير-مارس 2024, أبريل وماي ويونيو 2024
 [[nodiscard]] std::optional<Match> several_months(const Reader& reader, std::size_t at, bool linked);
-// تشرين 2024: both months of the name
+// تشرين 2024, كانون 2023: both months of the name
 [[nodiscard]] std::optional<Match> twin_months(const Reader& reader, std::size_t at, bool linked);
 // عام 2024, عامي 2018 و2019, العام الدراسي 2023/2024
 [[nodiscard]] std::optional<Match> headed_year(const Reader& reader, std::size_t at, bool linked);

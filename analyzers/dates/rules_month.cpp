@@ -216,22 +216,18 @@ std::optional<Match> several_months(const Reader& reader, std::size_t at, bool /
 }
 
 std::optional<Match> twin_months(const Reader& reader, std::size_t at, bool /*linked*/) {
-    if (first_or_second(reader, at + 1) != 0 || reader.is(at - 1, Word::name)) return {};
+    if (first_or_second(reader, at + 1) != 0 || reader.at(at).definite || reader.is(at - 1, Word::name)) return {};
     const auto year = digits_piece(reader, at + 1, true);
     if (!year || counts_things(reader, year->end)) return {};
-    Point point;
-    point.first = at;
-    set_year(point, *year);
-    if (reader.is(at, Word::kanun) && !reader.whole()) return single(point, at);
-    const bool tishrin = reader.is(at, Word::tishrin);
-    Match match;
-    match.end = point.end;
-    match.range = tishrin;
-    for (const int month : {tishrin ? 10 : 1, tishrin ? 11 : 12}) {
-        point.month = month;
-        match.points.push_back(point);
-    }
-    return match;
+    const bool neighbours = reader.is(at, Word::tishrin);
+    Point one, two;
+    set_year(one, *year);
+    set_year(two, *year);
+    one.month = neighbours ? 10 : 1;
+    two.month = neighbours ? 11 : 12;
+    one.first = at;
+    two.first = one.end = at + 1;
+    return Match{year->end, {one, two}, neighbours};
 }
 
 std::optional<Match> month(const Reader& reader, std::size_t at, bool linked) {

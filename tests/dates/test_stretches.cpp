@@ -51,7 +51,7 @@ TEST_CASE("time up to the article or from it on, published on Thursday 14 Novemb
         {"من عام 2015 حتى 2018", "عام 2015 حتى 2018=2015/2018", ""},
         {"في تشرين 2024", "تشرين 2024=2024-10/2024-11", "both Tishrins"},
         {"حرب تشرين 1973", "تشرين 1973=1973-10/1973-11", ""},
-        {"في كانون 2023", "كانون 2023=2023", "Kanuns are the first and the last month of a year"},
+        {"في كانون 2023", "كانون=2023-01|2023=2023-12", "the first and the last month of a year: a list of two"},
         {"أعلنت الدول الست الخميس أنها", "الخميس=2024-11-14", "a number before a weekday"},
     }));
     INFO(row.text << ": " << row.remark);
