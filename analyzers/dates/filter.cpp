@@ -39,6 +39,9 @@ std::optional<Opening> opening(const Reader& reader, std::size_t end) {
             case Word::period:
             case Word::letter:
                 break;
+            case Word::on:  // «على مدى»
+                if (!reader.is(++at, Word::portion)) return {};
+                break;
             case Word::in:
                 if (entry.value == 1) found = Opening::since;
                 break;
@@ -82,6 +85,13 @@ void append(std::vector<Interval>& days, const Interval& next) {
         days.back().last = next.last;
     else
         days.push_back(next);
+}
+
+/// «قبل نهاية 2024» has the end itself, «بعد بداية 2024» the beginning.
+Opening of_part(Opening opening, const Slice& slice) {
+    if (slice.kind != Slice::Kind::piece || slice.parts != 3) return opening;
+    if (opening == Opening::before && slice.index == 2) return Opening::until;
+    return opening == Opening::after && slice.index == 0 ? Opening::from : opening;
 }
 
 /// Open where its opening says so; nothing where the two do not go together.
@@ -137,6 +147,7 @@ public:
         const bool one = matches.size() == 1 && matches.front().points.size() == 1;
         times.shape = one ? Shape::date : ends || times.days.size() == 1 ? Shape::range : Shape::list;
         if (reader_.is(tokens_.size() - 1, Word::onward)) open = Opening::from;
+        if (one) open = of_part(*open, matches.front().points.front().slice);
         if (*open == Opening::since && one && times.days.front().first > today_)
             return refuse(text_, "has not begun yet, expected a time of the past");
         auto result = opened(std::move(times), *open, today_);

@@ -34,7 +34,7 @@ const std::vector<Entrance>& entrances() {
         {quarter_or_half, {fraction, term}},
         {week_of_month, {week}},
         {first_months, {ordinal, other, months}},
-        {bahith::dates::decade, {Word::decade, decade_unit, demonstrative}},
+        {bahith::dates::decade, {Word::decade, decade_unit, years, demonstrative}},
         {bahith::dates::stretch, {other, days, weeks, months, years, dual, decades, cardinal, tens, article}},
         {whole_century, {century, millennium, demonstrative}},
         {relative_unit, {demonstrative, year_unit, month_unit, week}},

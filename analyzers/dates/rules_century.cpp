@@ -41,12 +41,20 @@ bool names_decade(const Reader& reader, std::size_t at, bool headed) {
     return !(reader.is(at + 1, Word::from) && reader.is(at + 2, Word::age));
 }
 
-/// «العقد الماضي», «في العقد الجاري»; «العقد الحالي» alone is a contract, as «من العقد الماضي مع».
+/// «خلال العقد الأخير»
+std::optional<ShiftPiece> last_decade(const Reader& reader, std::size_t at) {
+    const bool last = reader.is_definite(at, Word::decade_unit) && reader.is(at + 1, Word::last);
+    return last && !reader.is(at + 2, Word::from) ? std::optional(ShiftPiece{-1, at + 2}) : std::nullopt;
+}
+
+/// «العقد الماضي», «في العقد الجاري»; «العقد الحالي» and «العقد الأخير» alone are contracts, as «من العقد الماضي مع».
 std::optional<Match> relative_decade(const Reader& reader, std::size_t at, bool linked) {
-    const auto shift = shifted_unit(reader, at, Word::decade_unit);
+    const auto last = last_decade(reader, at);
+    const auto shift = last ? last : shifted_unit(reader, at, Word::decade_unit);
     if (!shift) return {};
     const Word before = reader.at(at - 1).entry.word;
-    if (shift->shift == 0 && before != Word::in && before != Word::part && !reader.whole()) return {};
+    const bool sure = before == Word::in || before == Word::part || reader.whole();
+    if ((last || shift->shift == 0) && !sure) return {};
     if (before == Word::from && !reader.whole() && !linked) return {};
     Point point;
     point.decade_shift = shift->shift;
@@ -107,7 +115,8 @@ std::optional<Match> decade(const Reader& reader, std::size_t at, bool linked) {
     if (auto numbered = numbered_decade(reader, at)) return numbered;
     if (auto relative = relative_decade(reader, at, linked)) return relative;
     const std::size_t first = at;
-    const bool headed = reader.is(at, Word::decade_unit);
+    const bool years = reader.is(at, Word::years) && reader.is(at + 1, Word::decade);  // «سنوات التسعينات»
+    const bool headed = years || reader.is(at, Word::decade_unit);
     if (headed) ++at;
     const Token& token = reader.at(at);
     if (token.entry.word != Word::decade || (headed && token.conjunction)) return {};

@@ -81,6 +81,47 @@ std::optional<int> part_of_whole(const Reader& reader, std::size_t at) {
     return token.entry.word == Word::ordinal && token.entry.value == 1 ? std::optional(0) : std::nullopt;
 }
 
+constexpr int winter = 12;
+
+/// «شتاء 2021-2022», «شتاء 2021/22»
+std::size_t behind_second_year(const Reader& reader, const YearPiece& year) {
+    if (!reader.is_mark(year.end, '-') && !reader.is_mark(year.end, '/')) return year.end;
+    const auto next = digits_piece(reader, year.end + 1, false);
+    if (next && next->year == year.year + 1) return next->end;
+    const Token& second = reader.at(year.end + 1);
+    const bool abridged = second.glued && second.digits == 2 && second.number == (year.year + 1) % 100;
+    return abridged ? year.end + 2 : year.end;
+}
+
+/// «صيف», «صيف 2017», «الصيف الماضي».
+std::optional<Point> one_season(const Reader& reader, std::size_t at) {
+    const Entry& entry = reader.at(at).entry;
+    if (entry.word != Word::season && entry.word != Word::rabi) return {};
+    Point point;
+    point.first = at;
+    point.end = at + 1;
+    point.slice = {Kind::season, entry.value, 4};
+    if (const auto shift = shift_piece(reader, at + 1); shift && reader.at(at).definite) {
+        point.toward = shift->shift;
+        point.end = shift->end;
+    } else if (const auto year = year_piece(reader, at + 1)) {
+        if (year->calendar == Calendar::hijri) return {};
+        set_year(point, *year);
+        if (entry.value == winter) point.end = behind_second_year(reader, *year);
+    }
+    return point;
+}
+
+/// «صيف وخريف 2023»: the year of the second, «شتاء وربيع 2022» that before it.
+std::optional<Match> two_seasons(const Reader& reader, std::size_t at) {
+    auto one = one_season(reader, at);
+    const auto two = one ? one_season(reader, at + 1) : std::nullopt;
+    if (!two || two->year == 0) return {};
+    one->year = two->year;
+    if (one->slice.index == winter && two->slice.index != winter) --one->year;
+    return Match{two->end, {*one, *two}, false};
+}
+
 /// Of the months of a year.
 std::optional<Count> months_count(const Reader& reader, std::size_t at) {
     const auto count = count_piece(reader, at);
@@ -90,39 +131,14 @@ std::optional<Count> months_count(const Reader& reader, std::size_t at) {
 }  // namespace
 
 std::optional<Match> season(const Reader& reader, std::size_t at, bool /*linked*/) {
+    if (reader.at(at + 1).conjunction)
+        if (auto two = two_seasons(reader, at)) return two;
     const bool here = reader.is(at, Word::demonstrative) && reader.at(at + 1).definite;
-    const std::size_t first = at;
-    if (here) ++at;
-    const Entry& entry = reader.at(at).entry;
-    if (entry.word != Word::season && entry.word != Word::rabi) return {};
-    Point point;
-    point.slice = {Kind::season, entry.value, 4};
-    if (here) {
-        point.toward = 0;
-        point.end = at + 1;
-        return single(point, first);
-    }
-    if (const auto shift = shift_piece(reader, at + 1); shift && reader.at(at).definite) {
-        point.toward = shift->shift;
-        point.end = shift->end;
-        return single(point, at);
-    }
-    const auto year = year_piece(reader, at + 1);
-    if (year && year->calendar == Calendar::hijri) return {};
-    if (!year && !reader.whole()) return {};
-    point.end = at + 1;
-    if (!year) return single(point, at);
-    set_year(point, *year);
-    if (entry.value != 12) return single(point, at);
-    const bool joined = reader.is_mark(year->end, '-') || reader.is_mark(year->end, '/');
-    const auto next = joined ? digits_piece(reader, year->end + 1, false) : std::nullopt;
-    const Token& second = reader.at(year->end + 1);  // «شتاء 2021/22»
-    const bool abridged = joined && second.glued && second.digits == 2 && second.number == (year->year + 1) % 100;
-    if (next && next->year == year->year + 1)
-        point.end = next->end;
-    else if (abridged)
-        point.end = year->end + 2;
-    return single(point, at);
+    auto point = one_season(reader, here ? at + 1 : at);
+    if (!point) return {};
+    if (here) point->toward = 0;
+    const bool said = point->toward || point->has_year();
+    return said || reader.whole() ? std::optional(single(*point, at)) : std::nullopt;
 }
 
 std::optional<Match> quarter_or_half(const Reader& reader, std::size_t at, bool /*linked*/) {

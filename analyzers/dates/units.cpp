@@ -95,7 +95,8 @@ std::optional<Quantity> definite_quantity(const Reader& reader, std::size_t at) 
     if (const auto unit = definite_dual(token)) return Quantity{2, *unit, at + 1};
     if (const auto unit = definite_plural(token)) {
         const auto count = count_piece(reader, at + 1);
-        const bool said = count && (reader.is(at + 1, Word::article) || reader.at(at + 1).definite);
+        const bool said =
+            count && (reader.is(at + 1, Word::article) || reader.is_number(at + 1) || reader.at(at + 1).definite);
         return said ? std::optional(Quantity{count->number, *unit, count->end}) : std::nullopt;
     }
     const auto count = token.definite || token.entry.word == Word::article ? count_piece(reader, at) : std::nullopt;
