@@ -104,10 +104,14 @@ Verdict Context::judge_person(const Form& form, const Place& place, Verdict verd
     const bool goes_on =
         place.last < tokens_.size() && joined(place.last - 1) && one_of(child_of, tokens_[place.last].fold());
     if (goes_on) return Verdict::doubtful;
-    const bool titled =
-        form.ambiguous && place.clitics == 0 &&
+    if (!form.ambiguous || place.clitics != 0) return verdict;
+    const Bears bears =
         bears_title_before(gazetteer_.all()[form.actor], gazetteer_, paragraph_, place.first, published_);
-    return titled ? Verdict::certain : verdict;
+    if (bears == Bears::now) return Verdict::certain;
+    // «رئيس الوزراء العثماني» of long ago is no surname.
+    const std::string& word = tokens_[place.first].fold();
+    const bool adjective = word.starts_with(article) && word.ends_with(nisba_ending);
+    return bears == Bears::once && !adjective ? std::max(verdict, Verdict::likely) : verdict;
 }
 
 bool Context::has_preposition(const Place& place) const {
@@ -155,7 +159,9 @@ bool Context::is_named_after(const ContextRule& rule, const Form& form, std::siz
     for (std::size_t back = 1; back <= most_honorifics && back <= first && joined(first - back); ++back) {
         const std::string& word = tokens_[first - back].fold();
         if (holds_word(rule, word)) return true;
-        if (!one_of(honorifics, word) && !gazetteer_.given_names().like(word, form.actor)) return false;
+        const bool his_first =
+            back == 1 && !word.starts_with(article) && gazetteer_.given_names().like(word, form.actor);
+        if (!one_of(honorifics, word) && !his_first) return false;
     }
     return false;
 }

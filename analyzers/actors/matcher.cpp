@@ -162,10 +162,10 @@ const Form* Matcher::choose(FormIndex::Node node, const Place& place) {
 // is no noun's attribute, or stands behind his title, is he.
 const Form* Matcher::namesake(const Form& form, std::span<const Form> forms, const Place& place) {
     const bool adjective = is_adjective(form, place);
-    if (!adjective && !(is_person(form) && published_.known() && !leads(form))) return &form;
+    if (!adjective && !(is_person(form) && published_.known() && !is_in_office(form))) return &form;
     const bool attribute = adjective && is_attribute(place);
     for (const Form& other : forms) {
-        if (!other.ambiguous || other.actor == form.actor || !is_person(other)) continue;
+        if (!other.ambiguous || other.origin != FormOrigin::listed || !is_person(other)) continue;
         passed_over_.push_back(adjective ? other.actor : form.actor);
         const bool meant =
             adjective ? (!attribute && known_[other.actor] > 0) || context_.judge(other, place) == Verdict::certain
@@ -276,13 +276,22 @@ std::size_t Matcher::sentence_begin(std::size_t first) const {
 bool Matcher::known_alone(const Form& form, std::span<const Form> others) const {
     return known_[form.actor] > 0 && std::all_of(others.begin(), others.end(), [&](const Form& other) {
                return other.actor == form.actor || other.actor == Form::nobody ||
-                      known_[other.actor] * overwhelming <= known_[form.actor] ||
-                      (published_.known() && outranks(form, other));
+                      known_[other.actor] * overwhelming <= known_[form.actor] || outranks(form, other);
            });
 }
 
+// Who led then; where nobody knows when that was, who led later.
 bool Matcher::outranks(const Form& form, const Form& other) const {
-    return (leads(form) && !leads(other)) || (is_in_office(form) && !is_in_office(other));
+    if (published_.known()) return (leads(form) && !leads(other)) || (is_in_office(form) && !is_in_office(other));
+    const std::int32_t others = last_led(other);
+    return others != Office::unknown && last_led(form) > others;
+}
+
+std::int32_t Matcher::last_led(const Form& form) const {
+    std::int32_t last = Office::unknown;
+    for (const Office& office : gazetteer_.all()[form.actor].offices)
+        if (office.leads()) last = std::max(last, office.to);
+    return last;
 }
 
 bool Matcher::is_written_so(const Form& form, const Place& place) const {

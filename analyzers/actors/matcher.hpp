@@ -71,6 +71,7 @@ private:
     [[nodiscard]] bool is_body(const Form& form) const;
     [[nodiscard]] bool is_in_office(const Form& form) const;
     [[nodiscard]] bool outranks(const Form& form, const Form& other) const;
+    [[nodiscard]] std::int32_t last_led(const Form& form) const;
     [[nodiscard]] bool leads(const Form& form) const;
     [[nodiscard]] bool is_somebody(const Form& form, const Place& place);
     [[nodiscard]] bool is_attribute(const Place& place) const;

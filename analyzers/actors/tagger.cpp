@@ -7,6 +7,7 @@
 #include "analyzers/actors/matcher.hpp"
 #include "analyzers/actors/spot.hpp"
 #include "analyzers/actors/title_resolver.hpp"
+#include "analyzers/arabic/fold.hpp"
 
 namespace bahith::actors {
 namespace {
@@ -58,7 +59,8 @@ private:
             return false;
         const Actor &title = *spots_.back().mention.actor, &person = actors_[name.form->actor];
         return title.type == "person" && person.type == "person" && title.id != person.id &&
-               name.begin == spots_.back().mention.end + 1;
+               name.begin == spots_.back().mention.end + 1 &&
+               arabic::fold(title.name).find(tokens_[spots_.back().first].fold()) == std::string::npos;
     }
 
     // «وزارة الخارجية الصينية» speaks of China too, «روسيا اليوم» and «جامعة القاهرة» do not speak of states: a state

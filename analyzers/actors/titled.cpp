@@ -2,8 +2,6 @@
 // Reads backwards: the state's adjective, then the title.
 #include "analyzers/actors/titled.hpp"
 
-#include <algorithm>
-
 #include "analyzers/actors/clitics.hpp"
 #include "analyzers/actors/form_index.hpp"
 #include "analyzers/actors/office_titles.hpp"
@@ -81,19 +79,23 @@ private:
 
 }  // namespace
 
-bool bears_title_before(const Actor& person, const Gazetteer& gazetteer, const TaggedText& paragraph, std::size_t first,
-                        Period published) {
-    if (person.offices.empty() || first == 0) return false;
+Bears bears_title_before(const Actor& person, const Gazetteer& gazetteer, const TaggedText& paragraph,
+                         std::size_t first, Period published) {
+    if (person.offices.empty() || first == 0) return Bears::no;
     const Before before(gazetteer, paragraph.text, *paragraph.tokens, first);
     std::size_t end = first;
     const Actor* state = before.state(end);
-    if (state == nullptr && before.comma()) return false;
+    if (state == nullptr && before.comma()) return Bears::no;
     const OfficeTitle* title = before.title(end);
-    return title != nullptr && std::any_of(person.offices.begin(), person.offices.end(), [&](const Office& office) {
-               return (office.role == title->role || office.role == title->second) &&
-                      (state == nullptr || state->id == office.of) &&
-                      (published.known() ? published.touches(office) : office.to >= this_century);
-           });
+    if (title == nullptr) return Bears::no;
+    Bears bears = Bears::no;
+    for (const Office& office : person.offices) {
+        const bool his = (office.role == title->role || office.role == title->second) &&
+                         (state == nullptr || state->id == office.of);
+        if (his && (published.known() ? published.touches(office) : office.to >= this_century)) return Bears::now;
+        if (his) bears = Bears::once;
+    }
+    return bears;
 }
 
 }  // namespace bahith::actors

@@ -3,15 +3,21 @@
 #pragma once
 
 #include <cstddef>
+#include <cstdint>
 
 #include "analyzers/actors/gazetteer.hpp"
 #include "analyzers/actors/tagger.hpp"
 
 namespace bahith::actors {
 
-/// Do the words before token `first` name an office that the person held when the article was published, of that state
-/// if they say one? A text without a date is taken to be of this century.
-[[nodiscard]] bool bears_title_before(const Actor& person, const Gazetteer& gazetteer, const TaggedText& paragraph,
-                                      std::size_t first, Period published);
+enum class Bears : std::uint8_t {
+    no,
+    once,  ///< but not when the article was published, or, where nobody knows when that was, not in this century
+    now,
+};
+
+/// Do the words before token `first` name an office that the person holds or held, of that state if they say one?
+[[nodiscard]] Bears bears_title_before(const Actor& person, const Gazetteer& gazetteer, const TaggedText& paragraph,
+                                       std::size_t first, Period published);
 
 }  // namespace bahith::actors
