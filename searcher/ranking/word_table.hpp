@@ -10,8 +10,8 @@
 #include <vector>
 
 #include "analyzers/arabic/analyzer.hpp"
-#include "searcher/ranking/grams.hpp"
 #include "searcher/hashed_words.hpp"
+#include "searcher/ranking/grams.hpp"
 
 namespace bahith::searcher::ranking {
 
