@@ -9,6 +9,7 @@
 #include <vector>
 
 #include "analyzers/actors/tagger.hpp"
+#include "analyzers/arabic/packed_words.hpp"
 #include "analyzers/arabic/spelling_key.hpp"
 #include "analyzers/arabic/written.hpp"
 #include "analyzers/dates/dates.hpp"
@@ -123,7 +124,7 @@ public:
         document_.add_value(store::slot(Field::paragraphs), paragraphs_value(passage));
         if (const std::string stretch = stretch_value(passage); !stretch.empty())
             document_.add_value(store::slot(Field::stretch), stretch);
-        document_.set_data(store::encode_words(written_.take()));
+        document_.set_data(store::encode_words(arabic::pack_words(written_.take())));
         return document_;
     }
 

@@ -8,10 +8,10 @@
 
 #include "analyzers/arabic/written.hpp"
 #include "searcher/anchor.hpp"
+#include "searcher/stored_words.hpp"
 #include "searcher/tally.hpp"
 #include "searcher/value_column.hpp"
 #include "store/schema.hpp"
-#include "store/words.hpp"
 
 namespace bahith::searcher {
 namespace {
@@ -101,8 +101,7 @@ private:
     }
 
     [[nodiscard]] bool in_words(const TextLeaf& leaf, Xapian::docid document) const {
-        const std::string data = database_.get_document(document, Xapian::DOC_ASSUME_VALID).get_data();
-        const std::string words = arabic::fold_written(store::words_of(data));
+        const std::string words = arabic::fold_written(stored_words(database_, document));
         std::vector<std::string_view> lines = arabic::written_lines(words);
         if (leaf.title_only) lines.resize(1);
         return std::any_of(lines.begin(), lines.end(), [&leaf](auto line) { return leaf.words.in(line); });

@@ -12,8 +12,9 @@
 namespace bahith::store {
 
 /// 1: first schema. 2: stretches of long paragraphs. 3: words of passages as document data, lemmas alone as terms.
-inline constexpr int schema_version = 3;
-inline constexpr int schema_with_words = 3;
+/// 4: these words packed.
+inline constexpr int schema_version = 4;
+inline constexpr int schema_with_words = 4;
 
 // clang-format off
 enum class Field : std::uint8_t {

@@ -11,7 +11,7 @@
 namespace bahith::store {
 namespace {
 
-constexpr char format = '\x11';
+constexpr char format = '\x12', format_of_schema_3 = '\x11';
 constexpr std::size_t checksum_size = 4, head_size = 1 + checksum_size;
 
 std::string head(std::string_view words) {
@@ -28,7 +28,7 @@ std::string encode_words(std::string_view words) {
 }
 
 bool holds_words(std::string_view bytes) {
-    return bytes.starts_with(format);
+    return bytes.starts_with(format) || bytes.starts_with(format_of_schema_3);
 }
 
 std::string_view words_of(std::string_view bytes) {

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// What the index keeps of the words of a passage, as document data: bytes that arabic::WrittenText made, which this
+// What the index keeps of the words of a passage, as document data: bytes that arabic::pack_words made, which this
 // room does not look into.
 #pragma once
 

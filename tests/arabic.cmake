@@ -10,6 +10,7 @@ list(APPEND BAHITH_TEST_SOURCES
   arabic/test_laws.cpp
   arabic/test_lexicon.cpp
   arabic/test_names.cpp
+  arabic/test_packed_words.cpp
   arabic/test_plain_words.cpp
   arabic/test_proclitic_law.cpp
   arabic/test_replay.cpp

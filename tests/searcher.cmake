@@ -10,7 +10,9 @@ list(APPEND BAHITH_TEST_SOURCES
   searcher/test_facets.cpp
   searcher/test_filters.cpp
   searcher/test_forms.cpp
+  searcher/test_hashed_words.cpp
   searcher/test_highlighter.cpp
+  searcher/test_known_words.cpp
   searcher/test_over_time.cpp
   searcher/test_own_actors.cpp
   searcher/test_paging.cpp

@@ -8,9 +8,9 @@
 
 #include "searcher/idf.hpp"
 #include "searcher/lemma_terms.hpp"
+#include "searcher/stored_words.hpp"
 #include "searcher/value_column.hpp"
 #include "store/schema.hpp"
-#include "store/words.hpp"
 
 namespace bahith::searcher::ranking {
 namespace {
@@ -143,8 +143,7 @@ void Ranker::score(std::vector<Place>& places) {
     for (const Place* place : in_order) {
         const auto [article, fresh] = articles.try_emplace(place->article);
         if (fresh) article->second = {articles.size(), reader_.passage_count(place->article)};
-        const std::string data = reader_.database().get_document(place->document, Xapian::DOC_ASSUME_VALID).get_data();
-        stage.add(article->second, place->first_stage, store::words_of(data));
+        stage.add(article->second, place->first_stage, stored_words(reader_.database(), place->document));
     }
     const std::vector<Scored> scores = stage.scores();
     for (std::size_t i = 0; i < in_order.size(); ++i) {

@@ -3,6 +3,7 @@
 #include <xapian.h>
 #include <catch2/catch.hpp>
 
+#include "analyzers/arabic/packed_words.hpp"
 #include "analyzers/arabic/written.hpp"
 #include "corpus/passages.hpp"
 #include "indexer/document_builder.hpp"
@@ -57,8 +58,9 @@ public:
     /// The stored words, a line a text.
     [[nodiscard]] std::vector<std::string> lines(Xapian::docid document) const {
         const std::string data = database().get_document(document).get_data();
+        const std::string words = arabic::unpack_words(store::words_of(data)).value();
         std::vector<std::string> out;
-        for (const auto line : arabic::written_lines(store::words_of(data))) out.push_back(arabic::unwritten(line));
+        for (const auto line : arabic::written_lines(words)) out.push_back(arabic::unwritten(line));
         return out;
     }
     [[nodiscard]] std::string value(Xapian::docid document, Field field) const {
