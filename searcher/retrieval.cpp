@@ -89,7 +89,7 @@ public:
         response_.exact = built_.exact;
         response_.xapian_query = request_.explain ? with_letters(rounded(choice.wanted.query.get_description())) : "";
         if (counted()) count(passing(choice));
-        if (request_.limit > 0) rank(choice);
+        if (request_.limit > 0 && response_.hits.empty()) rank(choice);
         return std::move(response_);
     }
 
@@ -119,7 +119,7 @@ private:
     Choice choose() {
         if (request_.match == Match::any) return filtered(built_.loose);
         Choice all = filtered(built_.all);
-        if (!built_.has_words || finds_something(all, counted())) return all;
+        if (!built_.has_words || shows_something(all) || finds_something(all, counted())) return all;
         for (const Wanted* way : {&built_.most, &built_.any}) {
             Choice fewer = filtered(*way);
             response_.relaxed = finds_something(fewer, counted());
@@ -137,6 +137,13 @@ private:
         for (const Part& part : built_.parts)
             if (Choice alone = filtered(part.wanted); !finds_something(alone, false))
                 response_.missing.push_back(part.typed);
+    }
+
+    // The first page of what is neither counted nor read is ranked without looking first whether there is any.
+    bool shows_something(Choice& choice) {
+        if (counted() || choice.wanted.condition || request_.offset > 0 || request_.limit == 0) return false;
+        rank(choice);
+        return !response_.hits.empty();
     }
 
     // `all_of_it`: what is found will be wanted.
