@@ -37,7 +37,8 @@ TerminalText progress_line(const indexer::Progress& progress, double seconds, La
     const double total = by_articles ? static_cast<double>(progress.articles_total)
                                      : static_cast<double>(std::max<std::uint64_t>(progress.bytes_total, 1));
     const double done = static_cast<double>(by_articles ? progress.articles : progress.bytes_done);
-    const double part = std::min(1.0, done / total);
+    const bool unknown = !by_articles && progress.bytes_total == 0;  // of a damaged index
+    const double part = unknown ? 0 : std::min(1.0, done / total);
     const double rate = seconds > 0 ? static_cast<double>(progress.articles) / seconds : 0;
     const TerminalText percent = TerminalText::of(static_cast<std::size_t>(part * 100)),
                        per_second = TerminalText::of(static_cast<std::size_t>(std::lround(rate)));

@@ -14,7 +14,7 @@ namespace bahith::searcher {
 
 struct HashedWord {
     std::string_view word;
-    std::uint64_t hash = 0;  ///< of words up to seven bytes no two are equal
+    std::uint64_t hash = 0;  ///< of words up to seven bytes, none of them zero, no two are equal
     std::uint64_t head = 0;  ///< its first eight bytes, the first lowest; zeros behind its end
 };
 

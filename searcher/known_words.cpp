@@ -10,7 +10,7 @@ namespace bahith::searcher {
 namespace {
 
 constexpr std::size_t fewest_places = 1U << 12U;
-constexpr std::size_t most_words = 100'000;  // about 6 MB
+constexpr std::size_t most_words = 100'000;  // about 25 MB with their forms
 
 }  // namespace
 

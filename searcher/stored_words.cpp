@@ -15,7 +15,8 @@ std::string stored_words(const Xapian::Database& database, Xapian::docid passage
     const std::string data = database.get_document(passage, Xapian::DOC_ASSUME_VALID).get_data();
     std::optional<std::string> words = arabic::unpack_words(store::words_of(data));
     if (words) return std::move(*words);
-    throw Failure({ErrorCode::damaged, "the words of a passage cannot be unpacked", "run `bahith rebuild`"});
+    throw Failure(
+        {ErrorCode::damaged, "the words of a passage are damaged", "run `bahith check`, then `bahith rebuild`"});
 }
 
 }  // namespace bahith::searcher

@@ -14,7 +14,7 @@ namespace bahith::store {
 /// 1: first schema. 2: stretches of long paragraphs. 3: words of passages as document data, lemmas alone as terms.
 /// 4: these words packed.
 inline constexpr int schema_version = 4;
-inline constexpr int schema_with_words = 4;
+inline constexpr int schema_with_words = 4;  ///< in older ones they are none, or in other bytes
 
 // clang-format off
 enum class Field : std::uint8_t {

@@ -12,7 +12,7 @@ namespace bahith::searcher::ranking {
 namespace {
 
 constexpr std::size_t fewest_places = 1U << 12U;
-constexpr std::size_t most_words = 150'000;  // about 20 MB
+constexpr std::size_t most_words = 150'000;  // about 50 MB with their forms
 
 BriefWord brief_of(const arabic::Forms& forms) {
     BriefWord word;

@@ -6,6 +6,7 @@
 #include <string>
 
 #include "analyzers/arabic/analyzer.hpp"
+#include "analyzers/arabic/hash_of.hpp"
 #include "analyzers/arabic/packed_words.hpp"
 #include "analyzers/arabic/word_symbols.hpp"
 #include "analyzers/arabic/written.hpp"
@@ -47,6 +48,21 @@ TEST_CASE("codes are all that there are of twelve bits", "[arabic][words]") {
         for (std::string_view rest = row.symbols; !rest.empty(); static_cast<void>(arabic::next_written(rest)))
             taken += 1U << (12U - row.bits);
     CHECK(taken == 1U << 12U);
+}
+
+// The table is part of the format: an index that was written with another one would be read wrongly, and no checksum
+// would tell.
+TEST_CASE("words are packed as they were in every index of this schema", "[arabic][words]") {
+    const std::string packed = arabic::pack_words(written_line("أعلن وزير الخارجية أنّ NATO لن يغادر چاد قبل ٢٠٢٥"));
+    std::string hex;
+    for (const char byte : packed)
+        for (const unsigned shift : {4U, 0U})
+            hex += "0123456789abcdef"[static_cast<unsigned char>(byte) >> shift & 0xFU];
+    CHECK(hex == "30150b2f82ad4cde87d7cbae9397482ba545d279e17ffad4e64baac44f1598576bd600");
+    std::string table;
+    for (const arabic::WordSymbols& row : arabic::word_symbols)
+        table += std::to_string(row.bits) + std::string(row.symbols);
+    CHECK(arabic::hash_of(table) == "03d8edc1c13d766e");
 }
 
 TEST_CASE("words of Arabic prose take half of their bytes", "[arabic][words]") {

@@ -19,6 +19,7 @@ TEST_CASE("percent, size, articles, rate, time left", "[cli][progress]") {
           "120 articles: putting the index together");
     CHECK(progress_line({0, 0, 120, "", 240}, 60, Language::english).str() ==
           "50%  120 of 240 articles  2/s  1:00 left");
+    CHECK(progress_line({500, 0, 120, ""}, 60, Language::english).str() == "0%  0.0 of 0.0 MB  120 articles  2/s");
     CHECK(progress_line({20, 10, 1, ""}, 2, Language::english).str().substr(0, 4) == "100%");
 }
 
