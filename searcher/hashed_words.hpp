@@ -3,7 +3,6 @@
 // end: eight at a time, since most words are no longer.
 #pragma once
 
-#include <algorithm>
 #include <bit>
 #include <cstddef>
 #include <cstdint>
@@ -15,16 +14,8 @@ namespace bahith::searcher {
 struct HashedWord {
     std::string_view word;
     std::uint64_t hash = 0;  ///< of words up to seven bytes, none of them zero, no two are equal
-    std::uint64_t head = 0;  ///< its first eight bytes, the first lowest; zeros behind its end
+    std::uint64_t head = 0;  ///< arabic::head_of
 };
-
-/// The head of a word.
-[[nodiscard]] inline std::uint64_t head_of(std::string_view word) {
-    std::uint64_t head = 0;
-    std::memcpy(&head, word.data(), std::min(word.size(), sizeof head));
-    if constexpr (std::endian::native == std::endian::big) head = __builtin_bswap64(head);
-    return head;
-}
 
 class HashedWords {
 public:

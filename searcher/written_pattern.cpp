@@ -4,6 +4,7 @@
 
 #include <algorithm>
 
+#include "analyzers/arabic/word_head.hpp"
 #include "analyzers/arabic/written.hpp"
 
 namespace bahith::searcher {
@@ -30,7 +31,7 @@ WrittenPattern WrittenPattern::beginnings(const std::vector<std::string>& folded
         const std::string bytes = arabic::written(beginning);
         const std::uint64_t mask =
             bytes.size() < head_bytes ? (std::uint64_t{1} << 8 * bytes.size()) - 1 : ~std::uint64_t{0};
-        pattern.beginnings_.push_back({head_of(bytes), mask, bytes});
+        pattern.beginnings_.push_back({arabic::head_of(bytes), mask, bytes});
     }
     return pattern;
 }

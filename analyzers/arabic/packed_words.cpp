@@ -13,6 +13,7 @@
 #include <utility>
 #include <vector>
 
+#include "analyzers/arabic/word_head.hpp"
 #include "analyzers/arabic/word_symbols.hpp"
 #include "analyzers/arabic/written.hpp"
 
@@ -120,13 +121,6 @@ private:
 
     static std::size_t pair(std::string_view text) {
         return std::size_t{static_cast<unsigned char>(text[0])} << 8U | static_cast<unsigned char>(text[1]);
-    }
-
-    static std::uint64_t head_of(std::string_view text) {
-        std::uint64_t head = 0;
-        std::memcpy(&head, text.data(), std::min(text.size(), sizeof head));
-        if constexpr (std::endian::native == std::endian::big) head = __builtin_bswap64(head);
-        return head;
     }
 
     [[nodiscard]] std::size_t place(std::uint64_t head) const {

@@ -6,6 +6,7 @@
 #include <random>
 #include <string>
 
+#include "analyzers/arabic/word_head.hpp"
 #include "analyzers/arabic/written.hpp"
 #include "searcher/hashed_words.hpp"
 
@@ -24,7 +25,7 @@ TEST_CASE("hashed words are the words of the line", "[searcher][words][law]") {
             REQUIRE_FALSE(words.empty());
             const searcher::HashedWord hashed = words.next();
             REQUIRE(hashed.word == word);
-            REQUIRE(hashed.head == searcher::head_of(word));
+            REQUIRE(hashed.head == arabic::head_of(word));
             REQUIRE(by_hash.try_emplace(hashed.hash, word).first->second == word);
             REQUIRE(by_word.try_emplace(word, hashed.hash).first->second == hashed.hash);
         }
