@@ -44,8 +44,8 @@ struct Report {
 
 /// Adds or updates every article under the paths; unchanged ones are left alone and, when all are, the index is not
 /// opened for writing. Few articles are committed in batches; many are loaded in bulk, and count when the run ends or,
-/// of a long run, each time the index has about doubled. After kill -9 what counted survives, and running again completes it.
-/// Throws Failure for trouble of the environment.
+/// of a long run, each time the index has about doubled. After kill -9 what counted survives, and running again
+/// completes it. Throws Failure for trouble of the environment.
 [[nodiscard]] Report add(const AddRequest& request);
 
 /// Removes articles; unknown ids are failures in the report.
