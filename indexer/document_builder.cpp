@@ -52,8 +52,11 @@ using Words = std::pair<arabic::Tokens::const_iterator, arabic::Tokens::const_it
 
 void add_lemmas(Xapian::Document& document, const Words& words, Field field) {
     for (auto token = words.first; token != words.second; ++token)
-        if (token->kind() != arabic::TokenKind::clitic)
+        if (token->kind() != arabic::TokenKind::clitic) {
             document.add_term(store::term(field, token->forms->written_lemma));
+            if (!token->forms->other_lemma.empty())
+                document.add_term(store::term(field, arabic::written(token->forms->other_lemma)));
+        }
 }
 
 /// Of a decade or century no year is named, of a range of ten years or more the first and the last are.

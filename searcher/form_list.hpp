@@ -18,10 +18,6 @@ namespace bahith::searcher {
 /// first letter the lists take for a proclitic (برشيد: ب and رشيد) behind prepositions, with which it is none.
 [[nodiscard]] std::vector<SearchedForm> variants(const arabic::Forms& forms);
 
-/// What is left of a word behind و ف ب ل ك where the lists take the whole for a form of another word: بكرة is بكر with
-/// an ending, and كرة behind ب if that is a word. Empty where there is no such reading.
-[[nodiscard]] std::string behind_first_letter(const arabic::Forms& forms);
-
 /// What every word is searched as: its lemma, in the text and in titles.
 [[nodiscard]] std::vector<SearchedForm> plain_forms(const arabic::Forms& forms);
 

@@ -59,15 +59,6 @@ std::vector<SearchedForm> variants(const arabic::Forms& forms) {
     return out;
 }
 
-std::string behind_first_letter(const arabic::Forms& forms) {
-    constexpr std::size_t least = 3;
-    if (forms.why != "inflection" || forms.proclitic != 0 || forms.stop) return {};
-    for (const auto first : particles)
-        if (forms.fold.starts_with(first) && arabic::letters(forms.fold) > least)
-            return forms.fold.substr(first.size());
-    return {};
-}
-
 std::vector<std::string> with_proclitics(const std::string& folded) {
     std::vector<std::string> out{folded};
     const bool definite = folded.starts_with(article);

@@ -62,11 +62,9 @@ private:
 
     // Only the sentence tells the readings apart; a query is none.
     void other_reading() {
-        const std::string rest = behind_first_letter(forms_);
-        if (rest.empty()) return;
+        if (forms_.other_lemma.empty()) return;
+        const std::string rest = forms_.fold.substr(std::string_view("ب").size());
         const auto reading = tools_.analyzer.forms_of(rest);
-        const bool whole = reading->proclitic == 0 && (reading->why == "lexicon" || reading->why == "name");
-        if (!whole || reading->stop || reading->lemma == forms_.lemma) return;
         add_lemma(reading->lemma, weight::variant);
         built_.highlighter.add_word(*reading, weight::variant);
         built_.typed_words.back().stand_ins.push_back({reading->lemma, arabic::standing_alone(*reading)});

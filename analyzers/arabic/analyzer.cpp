@@ -2,6 +2,8 @@
 // Tokenizer and lemmatizer behind a cache by word.
 #include "analyzers/arabic/analyzer.hpp"
 
+#include <algorithm>
+#include <array>
 #include <unordered_map>
 
 #include "analyzers/arabic/fold.hpp"
@@ -46,6 +48,20 @@ struct Analyzer::Impl {
     std::unordered_map<std::string, std::shared_ptr<const Forms>> cache;  // by folded word
     HotWords hot;
 
+    // The lemma of a whole word behind و ف ب ل ك; empty where there is none, or it is a stop word.
+    [[nodiscard]] std::string behind_first_letter(const std::string& folded) {
+        static constexpr std::array<std::string_view, 5> particles{"و", "ف", "ب", "ل", "ك"};
+        constexpr std::size_t least = 4;
+        const bool particle = std::any_of(particles.begin(), particles.end(),
+                                          [&folded](std::string_view first) { return folded.starts_with(first); });
+        if (!particle || code_points(folded) < least) return {};
+        const std::string rest = folded.substr(particles.front().size());
+        const Lemma lemma = lemmatizer.lemma(rest);
+        const std::string_view why = lemma.why;
+        const bool whole = lemma.proclitic.empty() && (why == "lexicon" || why == "name");
+        return whole && !is_stopword(rest) ? lemma.lemma : std::string();
+    }
+
     std::shared_ptr<const Forms> forms(std::string folded, TokenKind kind) {
         if (const auto found = cache.find(folded); found != cache.end() && found->second->kind == kind)
             return found->second;
@@ -59,6 +75,8 @@ struct Analyzer::Impl {
             forms->why = lemma.why;
             forms->proclitic = static_cast<std::uint8_t>(lemma.proclitic.size());
         }
+        if (forms->why == "inflection" && forms->proclitic == 0) forms->other_lemma = behind_first_letter(folded);
+        if (forms->other_lemma == forms->lemma) forms->other_lemma.clear();
         forms->stop = kind == TokenKind::clitic || is_stopword(folded);
         forms->fold = folded;
         forms->written_fold = written(forms->fold);

@@ -25,7 +25,10 @@ struct Forms {
     std::string why;    ///< which step decided: "name", "lexicon", "snowball", "number", …
     bool stop = false;  ///< so common that a ranked bag of words leaves it out
     TokenKind kind = TokenKind::word;
-    std::uint8_t proclitic = 0;                   ///< bytes of `fold` before the word that conflation found in it
+    std::uint8_t proclitic = 0;  ///< bytes of `fold` before the word that conflation found in it
+    /// The lemma of what is left behind its first letter, where that may be a proclitic before a whole word: «بكرة» is
+    /// a form of بكر, and كرة behind ب; only the sentence tells. Mostly empty. A text has both, a query asks for both.
+    std::string other_lemma{};
     std::string written_fold{}, written_lemma{};  ///< the two a byte a letter (written.hpp), for the index
 };
 

@@ -28,6 +28,9 @@ test::Collection& news() {
         {"biden", "استقبل جو بايدن ضيفه في البيت الأبيض."},
         {"start", "انسحبت موسكو من معاهدة نيو ستارت."},
         {"treaty", "بحث معاهدة للدفاع والأمن المشترك."},
+        {"football", "اهتم المنتخب بكرة القدم منذ نشأته."},
+        {"quality", "يرتبط التعليم وجودة الحياة بالدخل."},
+        {"existence", "ينفي الخبراء وجود خلل في المصنع."},
     });
     return collection;
 }
@@ -67,6 +70,18 @@ TEST_CASE("the family of a word", "[searcher][broadening]") {
         {"~اتفاق", {"accord", "agreement", "agreed"}, "noun, noun, verb"},
         {"~اتفاق جنيف", {"accord"}, "with another word"},
         {"دول -~دولي", {}, "excluded with all its family"},
+    });
+}
+
+TEST_CASE("a word that is a form, or a proclitic before another word, is found as both", "[searcher][broadening]") {
+    check({
+        {"كرة", {"football"}, "بكرة is a form of بكر by the lists, and كرة behind ب"},
+        {"كرة القدم", {"football"}, "with another word"},
+        {"بكرة", {"football"}, "typed so"},
+        {"جودة", {"quality"}, "وجودة is folded as وجوده"},
+        {"وجوده", {"quality", "existence"}, "a form of وجود, and جودة"},
+        {"وجود", {"quality", "existence"}, "what the lists take it for"},
+        {"التعليم -جودة", {}, "excluded by either"},
     });
 }
 
