@@ -3,6 +3,7 @@
 #include "analyzers/dates/centuries.hpp"
 #include "analyzers/dates/pieces.hpp"
 #include "analyzers/dates/rules.hpp"
+#include "analyzers/dates/units.hpp"
 
 namespace bahith::dates {
 namespace {
@@ -44,7 +45,18 @@ bool names_decade(const Reader& reader, std::size_t at, bool headed) {
 /// «خلال العقد الأخير»
 std::optional<ShiftPiece> last_decade(const Reader& reader, std::size_t at) {
     const bool last = reader.is_definite(at, Word::decade_unit) && reader.is(at + 1, Word::last);
-    return last && !reader.is(at + 2, Word::from) ? std::optional(ShiftPiece{-1, at + 2}) : std::nullopt;
+    return last && !are_of_something(reader, at + 2) ? std::optional(ShiftPiece{-1, at + 2}) : std::nullopt;
+}
+
+/// «خلال هذا العقد», «في هذا العقد» at the end of its clause; «في هذا العقد المبرم», «في العقد الأخير مع» are
+/// contracts.
+bool is_no_contract(const Reader& reader, std::size_t at, std::size_t end) {
+    if (reader.whole()) return true;
+    const Entry& before = reader.at(at - 1).entry;
+    if (before.word == Word::part) return true;
+    const Token& after = reader.at(end);
+    const bool ends = after.kind == Token::Kind::mark || after.kind == Token::Kind::end || after.conjunction;
+    return before.word == Word::in && (before.value != 0 || ends);
 }
 
 /// «العقد الماضي», «في العقد الجاري»; «العقد الحالي» and «العقد الأخير» alone are contracts, as «من العقد الماضي مع».
@@ -53,8 +65,7 @@ std::optional<Match> relative_decade(const Reader& reader, std::size_t at, bool 
     const auto shift = last ? last : shifted_unit(reader, at, Word::decade_unit);
     if (!shift) return {};
     const Word before = reader.at(at - 1).entry.word;
-    const bool sure = before == Word::in || before == Word::part || reader.whole();
-    if ((last || shift->shift == 0) && !sure) return {};
+    if ((last || shift->shift == 0) && !is_no_contract(reader, at, shift->end)) return {};
     if (before == Word::from && !reader.whole() && !linked) return {};
     Point point;
     point.decade_shift = shift->shift;

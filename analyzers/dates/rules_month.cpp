@@ -83,11 +83,16 @@ bool read_relative_month(const Reader& reader, std::size_t at, Point& point) {
     return true;
 }
 
+/// «يوم 7», «أيام 3 و4»; «الأيام الـ7 الماضية» are counted.
+bool heads_days(const Reader& reader, std::size_t at) {
+    return (reader.is(at, Word::day) || reader.is(at, Word::days)) && !reader.at(at).definite;
+}
+
 /// «7 الجاري»: the month itself is unsaid.
 bool read_unsaid_month(const Reader& reader, std::size_t first, std::size_t at, Point& point) {
     const auto shift = shift_piece(reader, at);
-    const bool day = reader.is(first, Word::day) || reader.is(first, Word::days) || after_preposition(reader, first) ||
-                     reader.is(first - 1, Word::corresponding);
+    const bool day =
+        heads_days(reader, first) || after_preposition(reader, first) || reader.is(first - 1, Word::corresponding);
     if (!shift || shift->end != at + 1 || !day) return false;
     point.month_shift = shift->shift;
     point.end = shift->end;
@@ -163,7 +168,7 @@ bool read_day_behind(const Reader& reader, Point& point) {
 
 std::optional<Match> day_and_month(const Reader& reader, std::size_t at, bool /*linked*/) {
     const std::size_t first = at;
-    const bool headed = (reader.is(at, Word::day) && !reader.at(at).definite) || reader.is(at, Word::days);
+    const bool headed = heads_days(reader, at);
     if (headed) ++at;
     const Days days = read_days(reader, at, reader.is(first - 1, Word::between));
     if (days.pieces.empty()) return {};

@@ -111,7 +111,7 @@ std::optional<std::size_t> weekday_behind(const Reader& reader, std::size_t at) 
 /// «من الأسبوع المقبل»
 std::optional<ShiftPiece> week_behind(const Reader& reader, std::size_t at) {
     const Entry& entry = reader.at(at).entry;
-    const bool tied = entry.word == Word::from || (entry.word == Word::in && entry.value == 0);
+    const bool tied = entry.word == Word::from || (entry.word == Word::in && entry.value != 1);
     return shifted_unit(reader, tied ? at + 1 : at, Word::week);
 }
 

@@ -230,6 +230,7 @@ private:
     void describe(Token& token, std::string_view folded) const {
         const Lookup found = look_up(folded);
         token.accusative = folded.ends_with("ا") || folded.ends_with("ه");
+        token.lam = folded.starts_with("ل") && folded.size() > 2 * sizeof(std::uint16_t);
         token.entry = found.entry;
         token.conjunction = found.conjunction;
         token.preposition = found.preposition;

@@ -105,6 +105,22 @@ std::optional<Quantity> definite_quantity(const Reader& reader, std::size_t at) 
     return unit ? std::optional(Quantity{count->number, *unit, count->end + 1}) : std::nullopt;
 }
 
+bool are_of_something(const Reader& reader, std::size_t after) {
+    const Token& token = reader.at(after);
+    switch (token.entry.word) {
+        case Word::from:
+            return reader.at(after + 1).digits == 0 || reader.at(after + 1).digits == 4;
+        case Word::before:
+        case Word::relative:
+        case Word::letter:
+            return true;
+        case Word::in:
+            return reader.is(after + 1, Word::age);
+        default:
+            return token.lam;
+    }
+}
+
 std::size_t behind_time_noun(const Reader& reader, std::size_t at) {
     const bool filled =
         reader.is(at, Word::from) && (reader.is(at + 1, Word::time_noun) || reader.is(at + 1, Word::now));

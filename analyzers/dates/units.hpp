@@ -31,6 +31,10 @@ struct Quantity {
 /// «يوم», «شهر», «عقد»: one of them, as a word that says no number.
 [[nodiscard]] std::optional<Unit> single_unit(const Token& token);
 
+/// Behind «الأخيرة» or «آخر سنتين»: what they are the last of, which was not the day of the article: «من حكمه»,
+/// «لحكمه», «قبل الحرب», «التي سبقت الحرب», «في حياته»; «من 12 إلى 9» is a change.
+[[nodiscard]] bool are_of_something(const Reader& reader, std::size_t after);
+
 /// Behind «من الزمن», «من الآن», which say no more than the length does; `at` where they do not stand.
 [[nodiscard]] std::size_t behind_time_noun(const Reader& reader, std::size_t at);
 

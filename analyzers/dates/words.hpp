@@ -61,7 +61,7 @@ enum class Word : std::uint8_t {
     tomorrow,        ///< غد, sure only beside يوم, بعد or a weekday
     daytime,         ///< صباح, مساء
     corresponding,   ///< الموافق: the same day said in another way
-    in,              ///< preposition that a bare year or month may follow; منذ is 1
+    in,              ///< preposition that a bare year or month may follow: في 0, منذ 1, 2 of time alone (خلال)
     before,          ///< قبل
     after,           ///< بعد
     from,            ///< من
@@ -80,7 +80,8 @@ enum class Word : std::uint8_t {
     birth,           ///< الميلاد: after قبل, a year before our era
     before_birth,    ///< ق in ق.م
     every,           ///< كل: a frequency, not a date
-    age,             ///< عمره: the decades of a life
+    age,             ///< عمره, حكمه: of a life or a rule
+    relative,        ///< التي
     event,           ///< noun after which a bare year is its date («حرب 1967») and a day without year is a name;
                      ///< 1: also any year of two digits («حرب 67»), 67: that one («حدود 67»)
     name,            ///< noun after which a day or month is a name («جسر 6 أكتوبر»)
