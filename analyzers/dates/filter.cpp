@@ -29,40 +29,54 @@ tl::unexpected<Error> refuse(std::string_view text, const std::string& why) {
 /// What the words before a date make of it.
 enum class Opening : std::uint8_t { none, between, from, since, until, before, after };
 
-/// The last that says something counts: «منذ ما قبل 2015», «بدءا من 2015». Nothing where another word stands.
+/// «ابتداء من», «إلى غاية», «من بعد 2010», «حتى ما قبل 2015»; others contradict each other: «قبل وبعد».
+std::optional<Opening> joined(Opening one, Opening two) {
+    using enum Opening;
+    if (one == none || one == two) return two;
+    if (two == none || (one == after && two == from)) return one;
+    const bool narrows = (one == from && two == after) || (one == until && two == before);
+    return narrows ? std::optional(two) : std::nullopt;
+}
+
+std::optional<Opening> opening_word(const Reader& reader, std::size_t at) {
+    using enum Opening;
+    const Entry& entry = reader.at(at).entry;
+    switch (entry.word) {
+        case Word::period:
+        case Word::letter:
+            return none;
+        case Word::filler:
+            if (reader.is(at + 1, Word::before) || reader.is(at + 1, Word::after) || reader.is(at + 1, Word::between))
+                return none;
+            return {};
+        case Word::on:  // «على مدى»
+            return reader.is(at + 1, Word::portion) ? std::optional(none) : std::nullopt;
+        case Word::portion:
+            return reader.is(at - 1, Word::on) ? std::optional(none) : std::nullopt;
+        case Word::in:
+            return entry.value == 1 ? since : none;
+        case Word::between:
+            return between;
+        case Word::from:
+        case Word::start:
+            return from;
+        case Word::to:
+            return until;
+        case Word::before:
+            return before;
+        case Word::after:
+            return after;
+        default:
+            return {};
+    }
+}
+
+/// Nothing where another word stands, or where two contradict each other.
 std::optional<Opening> opening(const Reader& reader, std::size_t end) {
-    auto found = Opening::none;
-    for (std::size_t at = 0; at < end; ++at) {
-        const Entry& entry = reader.at(at).entry;
-        switch (entry.word) {
-            case Word::filler:
-            case Word::period:
-            case Word::letter:
-                break;
-            case Word::on:  // «على مدى»
-                if (!reader.is(++at, Word::portion)) return {};
-                break;
-            case Word::in:
-                if (entry.value == 1) found = Opening::since;
-                break;
-            case Word::between:
-                found = Opening::between;
-                break;
-            case Word::from:
-                found = Opening::from;
-                break;
-            case Word::to:
-                found = Opening::until;
-                break;
-            case Word::before:
-                found = Opening::before;
-                break;
-            case Word::after:
-                found = Opening::after;
-                break;
-            default:
-                return {};
-        }
+    std::optional found = Opening::none;
+    for (std::size_t at = 0; at < end && found; ++at) {
+        const auto word = opening_word(reader, at);
+        found = word ? joined(*found, *word) : std::nullopt;
     }
     return found;
 }
@@ -87,11 +101,14 @@ void append(std::vector<Interval>& days, const Interval& next) {
         days.push_back(next);
 }
 
-/// «قبل نهاية 2024» has the end itself, «بعد بداية 2024» the beginning.
-Opening of_part(Opening opening, const Slice& slice) {
-    if (slice.kind != Slice::Kind::piece || slice.parts != 3) return opening;
-    if (opening == Opening::before && slice.index == 2) return Opening::until;
-    return opening == Opening::after && slice.index == 0 ? Opening::from : opening;
+/// «بداية 2024» and «نهاية 2024» beside an open end are a day, which it takes in: «حتى بداية», «قبل نهاية», «بعد
+/// بداية».
+Opening at_border(Opening opening, const Slice& slice, Interval& days) {
+    if (!slice.border || opening == Opening::none) return opening;
+    const bool begins = slice.index == 0;
+    days = begins ? Interval{days.first, days.first} : Interval{days.last, days.last};
+    if (opening == Opening::before && !begins) return Opening::until;
+    return opening == Opening::after && begins ? Opening::from : opening;
 }
 
 /// Open where its opening says so; nothing where the two do not go together.
@@ -146,8 +163,11 @@ public:
         const bool ends = matches.size() == 1 && matches.front().range;
         const bool one = matches.size() == 1 && matches.front().points.size() == 1;
         times.shape = one ? Shape::date : ends || times.days.size() == 1 ? Shape::range : Shape::list;
-        if (reader_.is(tokens_.size() - 1, Word::onward)) open = Opening::from;
-        if (one) open = of_part(*open, matches.front().points.front().slice);
+        if (reader_.is(tokens_.size() - 1, Word::onward))
+            open = open == Opening::since ? Opening::from : joined(*open, Opening::from);
+        if (!open) return not_a_date();
+        if (one) open = at_border(*open, matches.front().points.front().slice, times.days.front());
+        if (one && reader_.is(matches.front().points.front().first, Word::in)) times.shape = Shape::since;  // «منذ سنة»
         if (*open == Opening::since && one && times.days.front().first > today_)
             return refuse(text_, "has not begun yet, expected a time of the past");
         auto result = opened(std::move(times), *open, today_);
@@ -171,7 +191,7 @@ private:
         std::vector<Resolved> ends;
         for (const Point& point : match.points) {
             const auto end = resolve(point, anchor, {});
-            if (!end) return refuse(text_, "no such day in the calendar");
+            if (!end || !is_on_weekday(point, end->interval)) return refuse(text_, "no such day in the calendar");
             ends.push_back(*end);
         }
         if (match.range) {
@@ -214,6 +234,7 @@ Result<Times> parse_filter(std::string_view text, const ch::year_month_day& toda
     text = trimmed(text);
     const std::size_t dots = text.find(two_dots);
     if (dots == std::string_view::npos) return parse_part(text, today);
+    if (text.substr(dots).starts_with("...")) return refuse(text, "more than one '..'");
     const std::string_view from = trimmed(text.substr(0, dots)), to = trimmed(text.substr(dots + two_dots.size()));
     if (to.find(two_dots) != std::string_view::npos) return refuse(text, "more than one '..'");
     const auto first = parse_end(from, today);

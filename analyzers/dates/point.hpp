@@ -23,6 +23,7 @@ struct Slice {
     Kind kind = Kind::none;
     int index = 0;
     int parts = 1;
+    bool border = false;  ///< «بداية», «نهاية»: beside an open end its first or last day
     friend bool operator==(const Slice&, const Slice&) = default;
 };
 

@@ -91,11 +91,6 @@ bool fits(const Point& point, const Interval& days, const Interval& published) {
     return point.future ? days.last >= published.first : days.first <= published.last;
 }
 
-bool is_on_weekday(const Point& point, const Interval& days) {
-    return !point.weekday || !is_one_day(days) ||
-           ch::weekday{ch::sys_days{days.first}}.c_encoding() == static_cast<unsigned>(*point.weekday);
-}
-
 constexpr ch::days longest_told{200};
 
 /// Without any word of direction a date six months back is told of, but one further back is rather announced: who
@@ -241,6 +236,11 @@ bool fix_relation(Point& point, const Anchor& anchor, const Named& named, Resolv
 }
 
 }  // namespace
+
+bool is_on_weekday(const Point& point, const Interval& days) {
+    return !point.weekday || !is_one_day(days) ||
+           ch::weekday{ch::sys_days{days.first}}.c_encoding() == static_cast<unsigned>(*point.weekday);
+}
 
 std::optional<Resolved> resolve(Point point, const Anchor& anchor, const Named& named) {
     Resolved result;

@@ -26,6 +26,9 @@ struct Named {
 /// Nothing when there is no such day, or when the anchor is missing or too wide for what the point needs.
 [[nodiscard]] std::optional<Resolved> resolve(Point point, const Anchor& anchor, const Named& named);
 
+/// Not another day of the week than the one said beside it.
+[[nodiscard]] bool is_on_weekday(const Point& point, const Interval& days);
+
 /// Both ends as one value; nothing when they are out of order.
 [[nodiscard]] std::optional<Resolved> join(const Resolved& from, const Resolved& to);
 

@@ -33,7 +33,7 @@ const std::vector<Entrance>& entrances() {
         {bahith::dates::part, {Word::part, other, ordinal}},
         {quarter_or_half, {fraction, term}},
         {week_of_month, {week}},
-        {first_months, {ordinal, other, months}},
+        {first_months, {ordinal, other, months, dual, cardinal, tens, article}},
         {bahith::dates::decade, {Word::decade, decade_unit, years, demonstrative}},
         {bahith::dates::stretch, {other, days, weeks, months, years, dual, decades, cardinal, tens, article}},
         {whole_century, {century, millennium, demonstrative}},

@@ -220,13 +220,18 @@ std::optional<Match> several_months(const Reader& reader, std::size_t at, bool /
     return match;
 }
 
-std::optional<Match> twin_months(const Reader& reader, std::size_t at, bool /*linked*/) {
-    if (first_or_second(reader, at + 1) != 0 || reader.at(at).definite || reader.is(at - 1, Word::name)) return {};
+std::optional<Match> twin_months(const Reader& reader, std::size_t at, bool linked) {
+    if (first_or_second(reader, at + 1) != 0 || reader.at(at).definite) return {};
+    // «شركة كانون 2023», «جريدة تشرين 2011»
+    const bool dated = reader.whole() || linked || after_preposition(reader, at) || reader.is(at - 1, Word::event) ||
+                       reader.is(at - 1, Word::from) || reader.is(at - 1, Word::part);
+    if (!dated) return {};
     const auto year = digits_piece(reader, at + 1, true);
     if (!year || counts_things(reader, year->end)) return {};
     const bool neighbours = reader.is(at, Word::tishrin);
     Point one, two;
     set_year(one, *year);
+    if (!neighbours && !reader.whole()) return single(one, at);  // its first or its last month
     set_year(two, *year);
     one.month = neighbours ? 10 : 1;
     two.month = neighbours ? 11 : 12;

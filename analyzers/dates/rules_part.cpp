@@ -72,13 +72,16 @@ std::optional<Point> running_unit(const Reader& reader, std::size_t at) {
     return point;
 }
 
-/// «أوائل» 0, «منتصف» 1, «أواخر» 2; in an option also «أول 2024», «آخر العام»: a text has «أول عام», «آخر 2024 جندي».
-std::optional<int> part_of_whole(const Reader& reader, std::size_t at) {
+constexpr int thirds = 3;
+
+/// «أوائل», «منتصف», «نهاية»; in an option also «أول 2024», «آخر العام»: a text has «أول عام», «آخر 2024 جندي».
+std::optional<Slice> part_of_whole(const Reader& reader, std::size_t at) {
     const Token& token = reader.at(at);
-    if (token.entry.word == Word::part) return token.entry.value;
+    const auto& [word, value, doubt] = token.entry;
+    if (word == Word::part) return Slice{Kind::piece, value % thirds, thirds, value >= thirds};
     if (!reader.whole() || token.definite) return {};
-    if (token.entry.word == Word::other) return 2;
-    return token.entry.word == Word::ordinal && token.entry.value == 1 ? std::optional(0) : std::nullopt;
+    if (word == Word::other) return Slice{Kind::piece, 2, thirds, true};
+    return word == Word::ordinal && value == 1 ? std::optional(Slice{Kind::piece, 0, thirds, true}) : std::nullopt;
 }
 
 constexpr int winter = 12;
@@ -93,6 +96,11 @@ std::size_t behind_second_year(const Reader& reader, const YearPiece& year) {
     return abridged ? year.end + 2 : year.end;
 }
 
+/// «ربيع 1445» may be either Rabi of that year of the Hijra.
+bool may_be_hijri(const YearPiece& year) {
+    return year.calendar == Calendar::hijri || (!year.marked && year.year >= 1300 && year.year <= 1500);
+}
+
 /// «صيف», «صيف 2017», «الصيف الماضي».
 std::optional<Point> one_season(const Reader& reader, std::size_t at) {
     const Entry& entry = reader.at(at).entry;
@@ -105,7 +113,7 @@ std::optional<Point> one_season(const Reader& reader, std::size_t at) {
         point.toward = shift->shift;
         point.end = shift->end;
     } else if (const auto year = year_piece(reader, at + 1)) {
-        if (year->calendar == Calendar::hijri) return {};
+        if (may_be_hijri(*year)) return {};
         set_year(point, *year);
         if (entry.value == winter) point.end = behind_second_year(reader, *year);
     }
@@ -136,7 +144,8 @@ std::optional<Match> season(const Reader& reader, std::size_t at, bool /*linked*
     const bool here = reader.is(at, Word::demonstrative) && reader.at(at + 1).definite;
     auto point = one_season(reader, here ? at + 1 : at);
     if (!point) return {};
-    if (here) point->toward = 0;
+    // In an option the nearest, also where it is over or to come.
+    if (here && !reader.whole()) point->toward = 0;
     const bool said = point->toward || point->has_year();
     return said || reader.whole() ? std::optional(single(*point, at)) : std::nullopt;
 }
@@ -173,13 +182,12 @@ std::optional<Match> first_months(const Reader& reader, std::size_t at, bool /*l
         if (!first) sign = -1;
         if (!count || !reader.is(count->end, Word::months)) return {};
         end = count->end + 1;
-    } else if (reader.is_definite(at, Word::months)) {
-        count = months_count(reader, at + 1);  // «الأشهر الستة الأولى من 2024»
-        if (!count) return {};
-        const Entry& which = reader.at(count->end).entry;
+    } else if (const auto units = definite_quantity(reader, at); units && units->unit == Unit::month) {
+        const Entry& which = reader.at(units->end).entry;  // «الأشهر الستة الأولى من 2024»
         if (which.word == Word::last) sign = -1;
-        if (which.word != Word::last && (which.word != Word::ordinal || which.value != 1)) return {};
-        end = count->end + 1;
+        if (units->number >= 12 || (sign > 0 && (which.word != Word::ordinal || which.value != 1))) return {};
+        count = Count{units->number, units->end};
+        end = units->end + 1;
     } else {
         return {};
     }
@@ -192,9 +200,8 @@ std::optional<Match> first_months(const Reader& reader, std::size_t at, bool /*l
 }
 
 std::optional<Match> part(const Reader& reader, std::size_t at, bool /*linked*/) {
-    const auto index = part_of_whole(reader, at);
-    if (!index) return {};
-    const Slice slice{Kind::piece, *index, 3};
+    const auto slice = part_of_whole(reader, at);
+    if (!slice) return {};
     constexpr std::array<Rule, 6> wholes{month, headed_year, bare_year, decade, whole_century, relative_unit};
     for (const Rule rule : wholes) {
         const auto inner = rule(reader, at + 1, true);
@@ -202,12 +209,12 @@ std::optional<Match> part(const Reader& reader, std::size_t at, bool /*linked*/)
         Point point = inner->points.front();
         const bool counted = point.stretch && !point.decade_shift;
         if (point.day != 0 || point.week_shift || point.day_shift || point.follow_day || counted) continue;
-        point.slice = slice;
+        point.slice = *slice;
         return single(point, at);
     }
     auto running = running_unit(reader, at + 1);
     if (!running) return {};
-    running->slice = slice;
+    running->slice = *slice;
     return single(*running, at);
 }
 

@@ -102,7 +102,10 @@ std::optional<Match> ago(const Reader& reader, std::size_t at, bool /*linked*/) 
     // «قبل يومين من الانتخابات», «قبل عام على الأقل»
     if (reader.is(end, Word::from) || reader.is(end, Word::on)) return {};
     Point point;
-    set_shift(point, count->unit, ahead ? count->number : -count->number);
+    if (reader.whole() && entry.word == Word::in)
+        point.stretch = {count->unit, -count->number, true};  // who types «منذ سنة» asks for all that time
+    else
+        set_shift(point, count->unit, ahead ? count->number : -count->number);
     point.end = end;
     return single(point, at);
 }

@@ -38,7 +38,8 @@ bool tie_calendars(const Reader& reader, Match& match) {
 }
 
 bool same_shape(const Point& a, const Point& b) {
-    return (a.day == 0) == (b.day == 0) && (a.month == 0) == (b.month == 0) && a.years == b.years;
+    return (a.day == 0) == (b.day == 0) && (a.month == 0) == (b.month == 0) && a.years == b.years &&
+           (a.slice.kind == Slice::Kind::season) == (b.slice.kind == Slice::Kind::season);
 }
 
 /// «من 3 مايو إلى 5 يونيو 2024», «بين 9 أكتوبر و15 أكتوبر 2016», «أكتوبر 2023 – مايو 2024».
@@ -73,6 +74,13 @@ void tie_range(const Reader& reader, Match& match) {
     match.end = to->end;
 }
 
+/// «من ديسمبر إلى يناير 2023», «ديسمبر ويناير 2023»: of the year before. Of a list it is the nearer one: «مايو ومارس
+/// 2023».
+bool is_of_year_before(int month, int next, bool range) {
+    constexpr int half_year = 6;
+    return month - next > (range ? 0 : half_year);
+}
+
 /// A year or a relation from a later date to an earlier one that has none.
 void inherit(Point& to, const Point& from, bool range) {
     if (to.month == 0 || to.has_year() || to.toward || from.month == 0 || to.calendar != from.calendar) return;
@@ -81,7 +89,7 @@ void inherit(Point& to, const Point& from, bool range) {
     to.same_year = from.same_year;
     to.after_same = from.after_same;
     to.toward = from.toward;
-    if (range && to.year != 0 && to.month > from.month) --to.year;
+    if (to.year != 0 && is_of_year_before(to.month, from.month, range)) --to.year;
 }
 
 /// «سوف», «المقرر» before it in its sentence.

@@ -50,7 +50,7 @@ enum class Word : std::uint8_t {
     fraction,        ///< الربع, النصف, الثلث: how many of them make a whole
     portion,         ///< نصف, ربع: of a length of time
     term,            ///< الفصل: a quarter only of a year that is called so
-    part,            ///< 0 early, 1 middle, 2 late
+    part,            ///< 0 early, 1 middle, 2 late; 3 beginning, 5 end: their thirds, and a day
     shift,           ///< -1 last, 0 this, 1 next, from the day of publication
     follow,          ///< السابق -1, التالي 1: from the date named before
     same,            ///< نفسه
@@ -65,11 +65,12 @@ enum class Word : std::uint8_t {
     before,          ///< قبل
     after,           ///< بعد
     from,            ///< من
+    start,           ///< ابتداء, with من behind it or not
     on,              ///< على
     to,              ///< إلى 0, حتى 1, which a bare year may follow
     between,         ///< بين
     period,          ///< الفترة
-    filler,          ///< ما before بين or قبل, ابتداء before من: says nothing by itself
+    filler,          ///< ما before بين or قبل: says nothing by itself
     onward,          ///< صاعدا after the first year of many
     conjunction,     ///< و, أو
     letter,          ///< ل 0, ب 1, glued to a number

@@ -29,6 +29,7 @@ finds "the same in digits, with a preposition" "months week" --from 'في آخر
 finds "the last ten days" week --from 'خلال آخر عشرة أيام'
 finds "the five years past" "months week years" --from 'السنوات الخمس الماضية' --to 'أمس'
 finds "since a year" "months war week years" --from 'منذ 2019'
+finds "since a number of years" "months week years" --from 'منذ خمس سنوات'
 finds "after a month" "months tishrin war week winter years" --from 'بعد مارس 2013'
 finds "before a year" "seventies treaty" --to 'قبل 2013'
 finds "up to a year and with it" "seventies treaty winter" --to 'حتى 2013'
@@ -52,6 +53,7 @@ for option in --from --to --mentions; do
 done
 expect_in "date: is named" "bahith: date: 'قريبا': not one date" "$(error_of 'date:قريبا')"
 expect_in "with examples" "آخر ثلاثة أشهر" "$(error_of --from 'قريبا')"
+expect_in "since is no end" "a beginning without an end" "$(error_of --to 'منذ شهر')"
 expect_in "an end is no beginning" "hint: write --to 'قبل 2015'" "$(error_of --from 'قبل 2015')"
 printf '{"id":"a","text":"الخطة"}\n{"id":"b","text":"الخطة","mentions":"قريبا"}\n' >"$work/batch.jsonl"
 expect_in "the line of a batch is named" "batch.jsonl:2: --mentions 'قريبا': not one date" "$(error_of --batch "$work/batch.jsonl")"
