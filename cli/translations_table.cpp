@@ -154,8 +154,8 @@ constexpr auto sentences = std::to_array<Translation>({
     {"write --from '{}'", "اكتب --from '{}'"},
     {"write --to '{}'", "اكتب --to '{}'"},
     {"give the earlier date to --from", "أعطِ --from التاريخ الأسبق"},
-    {"give the first to --from and the last to --to, or write date:\"{}\" in the query",
-     "أعطِ --from الأول و--to الأخير، أو اكتب date:\"{}\" في الاستعلام"},
+    {"give the first to --from, the last to --to, or all to date:", "أعطِ --from الأول و--to الأخير، أو date: الكل"},
+    {"write the earlier date first", "اكتب التاريخ الأسبق أولًا"},
     {"write a day, month or year as 2024-06-19, 2024-06, 2024, 19/6/2024 or 19 يونيو 2024, one counted from today as "
      "أمس, الشهر الماضي or آخر ثلاثة أشهر, or a range as 2024-10..2024-11, بين 2015 و2018 or منذ 2015",
      "اكتب يومًا أو شهرًا أو سنة مثل 2024-06-19 أو 2024-06 أو 2024 أو 19/6/2024 أو 19 يونيو 2024، أو زمنًا منسوبًا إلى "

@@ -13,6 +13,7 @@
 namespace bahith::searcher {
 namespace {
 
+using dates::quoted;
 using store::Field;
 
 // Years that begin at nodes[i] and make up a whole century or millennium; 0 when none do.
@@ -62,10 +63,6 @@ Xapian::Query nodes_query(const dates::Interval& interval, bool with_wider) {
     return {Xapian::Query::OP_OR, terms.begin(), terms.end()};
 }
 
-std::string quoted(std::string_view text) {
-    return "'" + std::string(text) + "'";
-}
-
 tl::unexpected<Error> in_option(std::string_view option, Error error) {
     error.message = std::string(option) + ' ' + error.message;
     return tl::make_unexpected(std::move(error));
@@ -87,9 +84,8 @@ Result<dates::Interval> end_of_range(const End& end, std::string_view text, cons
     if (times->shape == Shape::date || times->shape == end.shape) return times->days.front();
     const std::string found = std::string(end.option) + ' ' + quoted(text) + ": ";
     if (times->shape == Shape::range || times->shape == Shape::list)
-        return fail(
-            ErrorCode::usage, found + "several dates, expected one",
-            "give the first to --from and the last to --to, or write date:\"" + std::string(text) + "\" in the query");
+        return fail(ErrorCode::usage, found + "several dates, expected one",
+                    "give the first to --from, the last to --to, or all to date:");
     const bool begins = times->shape == Shape::since;
     return fail(ErrorCode::usage,
                 found + (begins ? "a beginning without an end" : "an end without a beginning") + ", expected a date",

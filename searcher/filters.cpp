@@ -33,7 +33,7 @@ std::string shown(const std::vector<dates::Interval>& times) {
 }
 
 Xapian::Query published(const std::string& value, const std::vector<dates::Interval>& times, BuiltQuery& built) {
-    built.explain.push_back({"date " + value, "published in " + shown(times)});
+    built.explain.push_back({value, "published in " + shown(times)});
     return published_during(times);
 }
 
@@ -77,7 +77,7 @@ Result<Xapian::Query> field_filter(Field field, std::string_view value, const Kn
     if (field == Field::published_first) {
         const auto times = days_of_filter("date:", value, dates::today());
         if (!times) return tl::make_unexpected(times.error());
-        return published(std::string(value), *times, built);
+        return published("date " + std::string(value), *times, built);
     }
     built.explain.push_back({std::string(store::spec(field).name) + " " + std::string(value),
                              "that name where the index has it whole, else names with these words in them"});
@@ -94,7 +94,9 @@ Result<Xapian::Query> filter_query(const Filters& filters, const KnownTerm& know
     if (!filters.from.empty() || !filters.to.empty()) {
         const auto days = days_between(filters.from, filters.to, dates::today());
         if (!days) return tl::make_unexpected(days.error());
-        parts.push_back(published(filters.from + ".." + filters.to, {*days}, built));
+        const std::string from = filters.from.empty() ? "" : "--from " + filters.from;
+        const std::string to = filters.to.empty() ? "" : "--to " + filters.to;
+        parts.push_back(published(from + (from.empty() || to.empty() ? "" : " ") + to, {*days}, built));
     }
     if (!filters.mentions.empty()) {
         const auto times = days_of_filter("--mentions", filters.mentions, dates::today());

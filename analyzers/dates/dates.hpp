@@ -93,6 +93,9 @@ struct Times {
 /// 2015 و2018», «2024-06..»), or one end of time («قبل 2015»).
 [[nodiscard]] Result<Times> parse_filter(std::string_view text, const std::chrono::year_month_day& today);
 
+/// What was typed, as an error names it: in quotes, and cut where it is long.
+[[nodiscard]] std::string quoted(std::string_view text);
+
 /// The day by the clock and time zone of the machine.
 [[nodiscard]] std::chrono::year_month_day today();
 

@@ -26,6 +26,11 @@ tl::unexpected<Error> refuse(std::string_view text, const std::string& why) {
     return fail(ErrorCode::usage, quoted(text) + ": " + why, forms);
 }
 
+tl::unexpected<Error> refuse_reversed(std::string_view text) {
+    return fail(ErrorCode::usage, quoted(text) + ": a range that ends before it begins",
+                "write the earlier date first");
+}
+
 /// What the words before a date make of it.
 enum class Opening : std::uint8_t { none, between, from, since, until, before, after };
 
@@ -44,6 +49,8 @@ std::optional<Opening> opening_word(const Reader& reader, std::size_t at) {
     switch (entry.word) {
         case Word::period:
         case Word::letter:
+        case Word::daytime:        // «ليلة أمس»
+        case Word::corresponding:  // «بتاريخ»
             return none;
         case Word::filler:
             if (reader.is(at + 1, Word::before) || reader.is(at + 1, Word::after) || reader.is(at + 1, Word::between))
@@ -81,11 +88,12 @@ std::optional<Opening> opening(const Reader& reader, std::size_t end) {
     return found;
 }
 
-/// The matches follow each other as a list, to the end of the text or to «فصاعدا».
+/// The matches follow each other as a list, to the end of the text or to «فصاعدا», «وما بعدها».
 bool fill_text(const Reader& reader, const std::vector<Match>& matches) {
     for (std::size_t i = 1; i < matches.size(); ++i)
         if (next_of_series(reader, matches[i - 1].end) != matches[i].points.front().first) return false;
-    const std::size_t end = matches.back().end;
+    std::size_t end = matches.back().end;
+    if (reader.is(end, Word::filler) && reader.at(end).conjunction) ++end;
     return end == reader.size() || (end + 1 == reader.size() && reader.is(end, Word::onward));
 }
 
@@ -196,7 +204,7 @@ private:
         }
         if (match.range) {
             const auto joined = join_moved(match.points[1], ends[0], ends[1], anchor);
-            if (!joined) return refuse(text_, "a range that ends before it begins");
+            if (!joined) return refuse_reversed(text_);
             ends = {*joined};
         }
         for (const Resolved& end : ends) append(days, end.interval);
@@ -241,7 +249,7 @@ Result<Times> parse_filter(std::string_view text, const ch::year_month_day& toda
     if (!first) return tl::make_unexpected(first.error());
     const auto last = parse_end(to, today);
     if (!last) return tl::make_unexpected(last.error());
-    if (last->last < first->first) return refuse(text, "a range that ends before it begins");
+    if (last->last < first->first) return refuse_reversed(text);
     const Shape shape = from.empty() == to.empty() ? Shape::range : from.empty() ? Shape::until : Shape::since;
     return Times{shape, {{first->first, last->last}}};
 }

@@ -15,6 +15,7 @@ bool is_separator(const Token& token) {
 
 /// Part of something longer: a path, a serial number, a telephone.
 bool is_chained(const Reader& reader, std::size_t first, std::size_t end) {
+    if (reader.whole()) return false;  // nothing else is there: «5/5/2024-10/5/2024»
     const Token& before = reader.at(first - 1);
     if (reader.at(first).glued && (is_separator(before) || before.mark == ':')) return true;
     if (reader.at(first).glued && before.kind == Token::Kind::word && before.entry.word == Word::none &&

@@ -164,9 +164,12 @@ std::optional<Match> quarter_or_half(const Reader& reader, std::size_t at, bool 
 }
 
 std::optional<Match> week_of_month(const Reader& reader, std::size_t at, bool /*linked*/) {
-    if (!reader.is_definite(at, Word::week)) return {};
-    const bool last = reader.is(at + 1, Word::last);
-    const auto index = last ? std::optional(4) : index_of(reader, at + 1, 4);
+    const bool headed = reader.is_definite(at, Word::week);  // «الأسبوع الأول من مايو»
+    const bool behind = !reader.at(at).definite && reader.is(at + 1, Word::week) && !reader.at(at + 1).definite;
+    if (!headed && !behind) return {};
+    const std::size_t which = headed ? at + 1 : at;  // «أول أسبوع من مايو»
+    const bool last = reader.is(which, headed ? Word::last : Word::other);
+    const auto index = last ? std::optional(4) : index_of(reader, which, 4);
     if (!index) return {};
     const auto point = whole_of(reader, at + 2, {Kind::week, *index, 5});
     return point ? std::optional(single(*point, at)) : std::nullopt;

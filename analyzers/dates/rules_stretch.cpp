@@ -23,6 +23,8 @@ std::optional<ShiftPiece> direction(const Reader& reader, std::size_t at) {
 /// «السنوات الخمس الماضية», «الشهرين المقبلين», «الأيام الثلاثة الأخيرة».
 std::optional<Counted> adjective_behind(const Reader& reader, std::size_t at) {
     auto units = definite_quantity(reader, at);
+    if (!units && reader.whole() && reader.is(at + 1, Word::last) && reader.at(at).definite)
+        if (const auto unit = single_unit(reader.at(at))) units = Quantity{1, *unit, at + 1};  // «الشهر الأخير»
     if (!units) return {};
     const bool last = reader.is(units->end, Word::last);
     const auto toward = last ? std::optional(ShiftPiece{-1, units->end + 1}) : direction(reader, units->end);

@@ -89,6 +89,7 @@ std::optional<DayWord> day_word(const Reader& reader, std::size_t at) {
         const bool sure = reader.is(at - 1, Word::day) || is_weekday(reader, at + 1);
         return sure ? std::optional(DayWord{1, at + 1}) : std::nullopt;
     }
+    if (token.entry.word == Word::now && reader.whole()) return DayWord{0, at + 1};
     if (token.entry.word != Word::today) return {};
     if (token.entry.value == 0 || is_weekday(reader, at + 1)) return DayWord{token.entry.value, at + 1};
     if (token.entry.value == -1 && reader.is_definite(at + 1, Word::ordinal) && reader.at(at + 1).entry.value == 1)

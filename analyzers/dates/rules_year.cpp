@@ -178,7 +178,7 @@ std::optional<Match> year_range(const Reader& reader, std::size_t at, bool /*lin
 }
 
 std::optional<Match> bare_year(const Reader& reader, std::size_t at, bool linked) {
-    const auto year = digits_piece(reader, at, false);
+    const auto year = digits_piece(reader, at, reader.whole());
     if (!year || !plausible(*year) || !has_context(reader, at, *year, linked)) return {};
     if (!year->marked && (may_count_things(reader, year->end) || begins_amounts(reader, at, year->end))) return {};
     // 2024-19 or 2024/7 is some other number.

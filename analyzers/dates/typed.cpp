@@ -3,6 +3,8 @@
 
 #include <algorithm>
 
+#include "analyzers/dates/dates.hpp"
+
 namespace bahith::dates {
 namespace {
 

@@ -18,6 +18,5 @@ constexpr std::string_view two_dots = "..";  ///< between the ends of a range
 [[nodiscard]] std::string_view trimmed(std::string_view text);
 
 /// As a message shows it: in quotation marks, its beginning where it is long.
-[[nodiscard]] std::string quoted(std::string_view text);
 
 }  // namespace bahith::dates

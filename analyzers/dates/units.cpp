@@ -41,6 +41,22 @@ std::optional<Unit> definite_plural(const Token& token) {
     return plural ? unit_of(token) : std::nullopt;
 }
 
+/// «الستة», «العشرين», «الخمسة عشر», «الاثني عشر».
+std::optional<Count> definite_number(const Reader& reader, std::size_t at) {
+    const Entry& entry = reader.at(at).entry;
+    switch (entry.word) {
+        case Word::tens:
+        case Word::counted_tens:
+            return Count{entry.value, at + 1};
+        case Word::cardinal:
+        case Word::numeral:
+            if (reader.is(at + 1, Word::teen) && !reader.at(at + 1).conjunction) return Count{10 + entry.value, at + 2};
+            return entry.word == Word::cardinal ? std::optional(Count{entry.value, at + 1}) : std::nullopt;
+        default:
+            return {};
+    }
+}
+
 }  // namespace
 
 std::optional<Count> count_piece(const Reader& reader, std::size_t at) {
@@ -51,8 +67,10 @@ std::optional<Count> count_piece(const Reader& reader, std::size_t at) {
     std::optional<Count> count;
     if (token.kind == Token::Kind::number && token.digits <= most_digits)
         count = Count{token.number, at + 1};
-    else if (token.definite && (token.entry.word == Word::cardinal || token.entry.word == Word::tens))
-        count = Count{token.entry.value, at + 1};
+    else if (token.definite)
+        count = definite_number(reader, at);
+    else if (token.entry.word == Word::hundreds)
+        count = Count{100 * token.entry.value, at + 1};
     else
         count = number_in_words(reader, at);
     return count && count->number > 1 ? count : std::nullopt;

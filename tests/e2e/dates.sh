@@ -54,6 +54,11 @@ done
 expect_in "date: is named" "bahith: date: 'قريبا': not one date" "$(error_of 'date:قريبا')"
 expect_in "with examples" "آخر ثلاثة أشهر" "$(error_of --from 'قريبا')"
 expect_in "since is no end" "a beginning without an end" "$(error_of --to 'منذ شهر')"
+expect_in "a reversed range has its own hint" "hint: write the earlier date first" "$(error_of --mentions '2018..2015')"
+expect_in "in Arabic" "اكتب التاريخ الأسبق أولًا" "$(error_of --lang ar --mentions '2018..2015')"
+expect_in "an open end is explained as typed" '"--from 2015.."' "$("$BAHITH" search --db "$db" --explain --format json --from 2015.. الخطة 2>&1)"
+many=$(seq -s ' و' 1902 2 1940)
+expect "a long list is shown in part, once" 1 "$(error_of --from "$many" | grep -c '19[0-9]*')"
 expect_in "an end is no beginning" "hint: write --to 'قبل 2015'" "$(error_of --from 'قبل 2015')"
 printf '{"id":"a","text":"الخطة"}\n{"id":"b","text":"الخطة","mentions":"قريبا"}\n' >"$work/batch.jsonl"
 expect_in "the line of a batch is named" "batch.jsonl:2: --mentions 'قريبا': not one date" "$(error_of --batch "$work/batch.jsonl")"
