@@ -110,6 +110,13 @@ private:
     std::array<std::uint16_t, 2 * trails> folded_{};
 };
 
+/// A noun with ل, which is longer than «لم», «لن», «لا», or a relative pronoun.
+bool says_whose(std::string_view folded) {
+    constexpr std::size_t longest_particle = 4;  // bytes
+    if (folded.starts_with("ل")) return folded.size() > longest_particle;
+    return folded == "التي" || folded == "الذي" || folded == "اللتين" || folded == "اللذين";
+}
+
 class Scanner {
 public:
     explicit Scanner(std::string_view text)
@@ -230,7 +237,7 @@ private:
     void describe(Token& token, std::string_view folded) const {
         const Lookup found = look_up(folded);
         token.accusative = folded.ends_with("ا") || folded.ends_with("ه");
-        token.lam = folded.starts_with("ل") && folded.size() > 2 * sizeof(std::uint16_t);
+        token.says_whose = says_whose(folded);
         token.entry = found.entry;
         token.conjunction = found.conjunction;
         token.preposition = found.preposition;

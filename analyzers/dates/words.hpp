@@ -82,7 +82,6 @@ enum class Word : std::uint8_t {
     before_birth,    ///< ق in ق.م
     every,           ///< كل: a frequency, not a date
     age,             ///< عمره, حكمه: of a life or a rule
-    relative,        ///< التي
     event,           ///< noun after which a bare year is its date («حرب 1967») and a day without year is a name;
                      ///< 1: also any year of two digits («حرب 67»), 67: that one («حدود 67»)
     name,            ///< noun after which a day or month is a name («جسر 6 أكتوبر»)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // What holds for dates in any text, and the arithmetic of intervals.
 #include <catch2/catch.hpp>
+
+#include <ctime>
 #include <random>
 
 #include "analyzers/dates/dates.hpp"
@@ -154,14 +156,27 @@ TEST_CASE("mentions of any bytes are in order, whole and consistent", "[dates]")
 }
 
 TEST_CASE("long texts take time in proportion", "[dates]") {
-    for (const char* piece :
-         {"و2024 ", "2024-", "3 و", "يونيو/", "بين ", "(", "ـ", "ربيع ", "أوائل ", "الخميس ", "السنوات الـ",
-          "آخر ثلاثة ", "قبل عقد ", "كانون 2024 و", "هذا الصيف", "صيف و", "العشرين سنة "}) {
+    const std::string piece = GENERATE("و2024 ", "2024-", "3 و", "يونيو/", "بين ", "(", "ـ", "ربيع ", "أوائل ",
+                                       "الخميس ", "السنوات الـ", "آخر ثلاثة ", "قبل عقد ", "كانون 2024 و", "هذا الصيف",
+                                       "صيف و", "العشرين سنة ", "الخمسة عشر ", "آخر أسبوع من ");
+    INFO(piece);
+    const Anchor anchor{interval_of("2024-11-14")};
+    const auto filled = [&](std::size_t size) {
         std::string text;
-        while (text.size() < 200000) text += piece;
-        check_laws(text, Anchor{interval_of("2024-11-14")});
-        if (const auto times = parse_filter(text, std::chrono::year{2024} / 11 / 14)) CHECK(times->days.size() == 1);
-    }
+        while (text.size() < size) text += piece;
+        return text;
+    };
+    const auto seconds = [&](const std::string& text) {
+        const std::clock_t begin = std::clock();
+        CHECK_FALSE(parse_filter(text, std::chrono::year{2024} / 11 / 14));
+        static_cast<void>(find(text, anchor));
+        return static_cast<double>(std::clock() - begin) / CLOCKS_PER_SEC;
+    };
+    constexpr std::size_t size = 50000, times = 8;
+    const std::string text = filled(times * size);
+    check_laws(text, anchor);
+    constexpr double slack = .05;  // of a clock on a busy machine; time that grew with the square would be 64-fold
+    CHECK(seconds(text) < 4 * times * (seconds(filled(size)) + slack / times));
 }
 
 TEST_CASE("harakat and tatweel change no value", "[dates]") {
