@@ -224,7 +224,7 @@ std::optional<Match> twin_months(const Reader& reader, std::size_t at, bool link
     if (first_or_second(reader, at + 1) != 0 || reader.at(at).definite) return {};
     // «شركة كانون 2023», «جريدة تشرين 2011»
     const bool dated = reader.whole() || linked || after_preposition(reader, at) || reader.is(at - 1, Word::event) ||
-                       reader.is(at - 1, Word::from) || reader.is(at - 1, Word::part);
+                       reader.is(at - 1, Word::from) || reader.is(at - 1, Word::part) || day_piece(reader, at - 1);
     if (!dated) return {};
     const auto year = digits_piece(reader, at + 1, true);
     if (!year || counts_things(reader, year->end)) return {};

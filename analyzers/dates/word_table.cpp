@@ -91,7 +91,7 @@ constexpr Row rows[] = {
     {"السبت saturday sat", {Word::weekday, 6}},
 
     // Feminine ordinals end جمادى الأولى; they are no days of a month.
-    {"الأولى", {Word::ordinal, 1, with_number}},
+    {"الأولى الأولين الأوليين", {Word::ordinal, 1, with_number}},
     {"الثانية", {Word::ordinal, 2, with_number}},
     {"الأول أول الحادي", {Word::ordinal, 1}},
     {"الثاني ثاني", {Word::ordinal, 2}},
