@@ -123,6 +123,14 @@ std::string random_text(std::mt19937& random) {
                                                  "كانون ",
                                                  "شتاء ",
                                                  "فصاعدا",
+                                                 "ابتداء ",
+                                                 "بداية ",
+                                                 "نهاية ",
+                                                 "أسبوع ",
+                                                 "أول ",
+                                                 "الاثني عشر ",
+                                                 "لحكمه ",
+                                                 "هذا ",
                                                  ".."};
     std::uniform_int_distribution<std::size_t> pick(0, pieces.size() - 1);
     std::uniform_int_distribution<int> length(1, 30);
