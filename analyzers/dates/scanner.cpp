@@ -110,11 +110,10 @@ private:
     std::array<std::uint16_t, 2 * trails> folded_{};
 };
 
-/// A noun with ل, which is longer than «لم», «لن», «لا», or a relative pronoun.
-bool says_whose(std::string_view folded) {
+/// «لحكمه»; «لم», «لن», «لا» are as short as that.
+bool has_lam(std::string_view folded) {
     constexpr std::size_t longest_particle = 4;  // bytes
-    if (folded.starts_with("ل")) return folded.size() > longest_particle;
-    return folded == "التي" || folded == "الذي" || folded == "اللتين" || folded == "اللذين";
+    return folded.starts_with("ل") && folded.size() > longest_particle;
 }
 
 class Scanner {
@@ -237,7 +236,7 @@ private:
     void describe(Token& token, std::string_view folded) const {
         const Lookup found = look_up(folded);
         token.accusative = folded.ends_with("ا") || folded.ends_with("ه");
-        token.says_whose = says_whose(folded);
+        token.lam = has_lam(folded);
         token.entry = found.entry;
         token.conjunction = found.conjunction;
         token.preposition = found.preposition;

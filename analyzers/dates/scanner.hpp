@@ -19,7 +19,7 @@ struct Token {
     bool definite = false;     ///< the word has ال
     bool indefinite = false;   ///< the word ends in tanwin: a counted noun
     bool accusative = false;   ///< the word ends in alef or ha, as a noun behind a number does
-    bool says_whose = false;   ///< «لحكمه», «التي»: what the words before it are of
+    bool lam = false;          ///< the word begins with ل, as far as its letters tell: «لحكمه»
     char mark = 0;             ///< '-' any dash, '/', '.', ',' '(' ')' '"' ':' '%', '?' for the rest
     int digits = 0;            ///< of a number
     int number = 0;            ///< 0 when it has more than four digits

@@ -129,13 +129,14 @@ bool are_of_something(const Reader& reader, std::size_t after) {
         case Word::from:
             return reader.at(after + 1).digits == 0 || reader.at(after + 1).digits == 4;
         case Word::before:
+        case Word::preceding:
             return true;
         case Word::letter:
             return token.entry.value == 0;
         case Word::in:
             return reader.is(after + 1, Word::age);
         default:
-            return token.says_whose;
+            return token.lam || reader.is(after + 1, Word::preceding);
     }
 }
 

@@ -79,6 +79,7 @@ enum class Word : std::uint8_t {
     hijri,           ///< هـ after a year
     solar,           ///< ش after هـ: the Iranian calendar, which is not converted
     birth,           ///< الميلاد: after قبل, a year before our era
+    preceding,       ///< سبقت: what it has as its object came after
     before_birth,    ///< ق in ق.م
     every,           ///< كل: a frequency, not a date
     age,             ///< عمره, حكمه: of a life or a rule
