@@ -9,7 +9,6 @@
 #include "analyzers/actors/first_names.hpp"
 #include "analyzers/actors/given_names.hpp"
 #include "analyzers/actors/spans.hpp"
-#include "analyzers/actors/titled.hpp"
 #include "analyzers/actors/word_sense.hpp"
 #include "analyzers/arabic/fold.hpp"
 
@@ -88,7 +87,7 @@ Verdict Context::judge(const Form& form, const Place& place) const {
                 if (is_quoted_after(*rule, place)) return Verdict::denied;
                 break;
             case Relation::named_after:
-                if (is_named_after(*rule, form, place.first)) return Verdict::denied;
+                if (is_named_after(*rule, place.first)) return Verdict::a_thing;
                 break;
         }
     }
@@ -105,13 +104,20 @@ Verdict Context::judge_person(const Form& form, const Place& place, Verdict verd
         place.last < tokens_.size() && joined(place.last - 1) && one_of(child_of, tokens_[place.last].fold());
     if (goes_on) return Verdict::doubtful;
     if (!form.ambiguous || place.clitics != 0) return verdict;
-    const Bears bears =
-        bears_title_before(gazetteer_.all()[form.actor], gazetteer_, paragraph_, place.first, published_);
-    if (bears == Bears::now) return Verdict::certain;
+    const Bears bears = title_before(form, place);
+    if (bears >= Bears::now) return Verdict::certain;
     // «رئيس الوزراء العثماني» of long ago is no surname.
     const std::string& word = tokens_[place.first].fold();
     const bool adjective = word.starts_with(article) && word.ends_with(nisba_ending);
     return bears == Bears::once && !adjective ? std::max(verdict, Verdict::likely) : verdict;
+}
+
+Bears Context::title_before(const Form& form, const Place& place) const {
+    return bears_title_before(gazetteer_.all()[form.actor], gazetteer_, paragraph_, place.first, published_);
+}
+
+bool Context::is_behind_title_of_state(const Form& form, const Place& place) const {
+    return place.clitics == 0 && title_before(form, place) == Bears::now_of_state;
 }
 
 bool Context::has_preposition(const Place& place) const {
@@ -153,15 +159,11 @@ bool Context::stands_near(const ContextRule& rule, const Place& place) const {
     return false;
 }
 
-// «شارع الملك فيصل», «جائزة صاحب السمو الملكي الأمير نايف»: between the thing and the name stand honorifics alone, or
-// his first name.
-bool Context::is_named_after(const ContextRule& rule, const Form& form, std::size_t first) const {
-    for (std::size_t back = 1; back <= most_honorifics && back <= first && joined(first - back); ++back) {
-        const std::string& word = tokens_[first - back].fold();
-        if (holds_word(rule, word)) return true;
-        const bool his_first =
-            back == 1 && !word.starts_with(article) && gazetteer_.given_names().like(word, form.actor);
-        if (!one_of(honorifics, word) && !his_first) return false;
+// «شارع الملك فيصل», «جائزة صاحب السمو الملكي الأمير نايف»: between the thing and the name stand honorifics alone.
+bool Context::is_named_after(const ContextRule& rule, std::size_t first) const {
+    for (std::size_t back = 0; back < most_honorifics && back < first; ++back) {
+        if (stands_after(rule, first - back)) return true;
+        if (!joined(first - back - 1) || !one_of(honorifics, tokens_[first - back - 1].fold())) return false;
     }
     return false;
 }

@@ -8,6 +8,7 @@
 #include "analyzers/actors/context_rules.hpp"
 #include "analyzers/actors/form_index.hpp"
 #include "analyzers/actors/tagger.hpp"
+#include "analyzers/actors/titled.hpp"
 
 namespace bahith::actors {
 
@@ -19,6 +20,7 @@ struct Place {
 
 enum class Verdict {
     denied,    ///< it is not this actor
+    a_thing,   ///< nor is any word of it: what is named after him is meant
     open,      ///< nothing speaks against it
     doubtful,  ///< it may be a common word, as if the form were ambiguous
     likely,    ///< it is, though the form alone is ambiguous, unless another is certain
@@ -33,18 +35,22 @@ public:
 
     [[nodiscard]] Verdict judge(const Form& form, const Place& place) const;
 
+    /// Does the person's title stand before the form, with the state between: «رئيس الوزراء العراقي السوداني»?
+    [[nodiscard]] bool is_behind_title_of_state(const Form& form, const Place& place) const;
+
     /// Is a state's adjective somebody's surname there?
     [[nodiscard]] bool is_surname(const Form& form, const Place& place) const;
 
 private:
     [[nodiscard]] Verdict judge_person(const Form& form, const Place& place, Verdict verdict) const;
+    [[nodiscard]] Bears title_before(const Form& form, const Place& place) const;
     [[nodiscard]] bool has_preposition(const Place& place) const;
     [[nodiscard]] bool is_doubtful(const ContextRule& rule, const Place& place) const;
     [[nodiscard]] bool joined(std::size_t i) const;
     [[nodiscard]] bool stands_after(const ContextRule& rule, std::size_t first) const;
     [[nodiscard]] bool stands_before(const ContextRule& rule, std::size_t last) const;
     [[nodiscard]] bool stands_near(const ContextRule& rule, const Place& place) const;
-    [[nodiscard]] bool is_named_after(const ContextRule& rule, const Form& form, std::size_t first) const;
+    [[nodiscard]] bool is_named_after(const ContextRule& rule, std::size_t first) const;
     [[nodiscard]] bool is_quoted_after(const ContextRule& rule, const Place& place) const;
     [[nodiscard]] bool is_affair(const Form& form, const Place& place) const;
     [[nodiscard]] bool is_first_of_two(const Form& form, const Place& place) const;

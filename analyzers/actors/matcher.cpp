@@ -18,6 +18,9 @@ constexpr std::string_view definite_article = "ال";
 constexpr std::uint32_t overwhelming = 4;     // so many times as often
 constexpr std::size_t longest_sentence = 60;  // tokens that are looked at
 
+// Hides the words of a name that names a thing: «كوفي أنان» of «مؤسسة كوفي أنان».
+constexpr Form nobody{};
+
 bool is_adjective(const Form& form, const Place& place) {
     return form.kind == NameKind::nisba_adjective && place.last == place.first + 1;
 }
@@ -130,7 +133,7 @@ bool Matcher::joins_next(std::size_t i, int& open_quotes) const {
 const Form* Matcher::choose(FormIndex::Node node, const Place& place) {
     const Form* certain = nullptr;
     const Form* known = nullptr;
-    bool several = false;
+    bool several = false, a_thing = false;
     Verdict best = Verdict::open;
     const std::span<const Form> forms = index_.forms(node);
     std::vector<const Form*> bodies;
@@ -139,7 +142,8 @@ const Form* Matcher::choose(FormIndex::Node node, const Place& place) {
         Verdict verdict = context_.judge(form, place);
         if (is_adjective(form, place) && is_somebody(form, place)) verdict = Verdict::denied;
         if (form.generic && verdict == Verdict::open) verdict = of_state_spoken_of(form, place.first);
-        if (verdict == Verdict::denied) continue;
+        a_thing = a_thing || verdict == Verdict::a_thing;
+        if (verdict <= Verdict::a_thing) continue;
         if (!form.ambiguous && verdict != Verdict::doubtful)
             return forms.size() == 1 ? &form : namesake(form, forms, place);
         if (verdict >= Verdict::likely) {
@@ -154,12 +158,13 @@ const Form* Matcher::choose(FormIndex::Node node, const Place& place) {
         }
     }
     if (certain != nullptr && !several) return certain;
+    if (a_thing && known == nullptr) return &nobody;
     const bool listed = bodies.size() > 1 && bodies[0]->origin == FormOrigin::listed;  // those come first
     return known != nullptr || !listed ? known : of_state_named(bodies);
 }
 
 // A form that is certain may yet be another's: «بوش» of 1990 is the father, who was in office then, and «السوداني» that
-// is no noun's attribute, or stands behind his title, is he.
+// is no noun's attribute, or stands behind his title and state, is he; «رئيس الوزراء السوداني» is Sudan's.
 const Form* Matcher::namesake(const Form& form, std::span<const Form> forms, const Place& place) {
     const bool adjective = is_adjective(form, place);
     if (!adjective && !(is_person(form) && published_.known() && !is_in_office(form))) return &form;
@@ -168,7 +173,7 @@ const Form* Matcher::namesake(const Form& form, std::span<const Form> forms, con
         if (!other.ambiguous || other.origin != FormOrigin::listed || !is_person(other)) continue;
         passed_over_.push_back(adjective ? other.actor : form.actor);
         const bool meant =
-            adjective ? (!attribute && known_[other.actor] > 0) || context_.judge(other, place) == Verdict::certain
+            adjective ? (!attribute && known_[other.actor] > 0) || context_.is_behind_title_of_state(other, place)
                       : known_[form.actor] == 0 && leads(other);
         if (meant) return &other;
     }
@@ -196,7 +201,9 @@ bool Matcher::is_somebody(const Form& form, const Place& place) {
         return true;
     }
     const std::string& word = tokens_[place.first].fold();
-    return listed && word.starts_with(definite_article) && word.ends_with("ي") && !is_attribute(place);
+    if (!word.starts_with(definite_article) || !word.ends_with("ي") || is_attribute(place)) return false;
+    if (!listed) maybe_surnames_.push_back(form.actor);
+    return listed;
 }
 
 // Behind a definite noun, as «رئيس الوزراء السوداني».
@@ -271,26 +278,38 @@ std::size_t Matcher::sentence_begin(std::size_t first) const {
     return begin;
 }
 
-// Two that the article names equally well are not guessed between; one that it names four times as often is meant, or
-// that was in office then.
+// Two that the article names equally well are not guessed between. Whom it names four times as often is meant, or who
+// was in office then; nobody where the one speaks against the other: «الأسد» of 2013 beside «تماثيل حافظ الأسد».
 bool Matcher::known_alone(const Form& form, std::span<const Form> others) const {
     return known_[form.actor] > 0 && std::all_of(others.begin(), others.end(), [&](const Form& other) {
-               return other.actor == form.actor || other.actor == Form::nobody ||
-                      known_[other.actor] * overwhelming <= known_[form.actor] || outranks(form, other);
+               if (other.actor == form.actor || other.actor == Form::nobody) return true;
+               return (prevails(form, other) || outranks(form, other)) && !prevails(other, form) &&
+                      !led_later(other, form);
            });
+}
+
+bool Matcher::prevails(const Form& form, const Form& other) const {
+    return known_[form.actor] > 0 && known_[other.actor] * overwhelming <= known_[form.actor];
 }
 
 // Who led then; where nobody knows when that was, who led later.
 bool Matcher::outranks(const Form& form, const Form& other) const {
     if (published_.known()) return (leads(form) && !leads(other)) || (is_in_office(form) && !is_in_office(other));
-    const std::int32_t others = last_led(other);
-    return others != Office::unknown && last_led(form) > others;
+    return last_led(other) != Office::unknown && led_later(form, other);
 }
 
+// Who leads when the article is published, or of two former leaders the later one.
+bool Matcher::led_later(const Form& form, const Form& other) const {
+    const std::int32_t last = last_led(form), others = last_led(other);
+    return last > others && (others != Office::unknown || leads(form));
+}
+
+// Up to the time of publication, where it is known.
 std::int32_t Matcher::last_led(const Form& form) const {
     std::int32_t last = Office::unknown;
     for (const Office& office : gazetteer_.all()[form.actor].offices)
-        if (office.leads()) last = std::max(last, office.to);
+        if (office.leads() && !(published_.known() && published_.to < office.from))
+            last = std::max(last, published_.known() ? std::min(office.to, published_.to) : office.to);
     return last;
 }
 

@@ -21,7 +21,6 @@ struct Match {
     const Form* form = nullptr;        ///< null: no match
 };
 
-/// Matches in one paragraph. `known` counts the unambiguous mentions of each actor in the article.
 /// What the paragraphs of an article say about one another.
 struct ArticleSoFar {
     Period published;
@@ -29,6 +28,7 @@ struct ArticleSoFar {
     std::vector<std::uint32_t> surnames;  ///< states whose adjective is somebody's surname
 };
 
+/// Matches in one paragraph.
 class Matcher {
 public:
     Matcher(const Gazetteer& gazetteer, const TaggedText& paragraph, ArticleSoFar& article)
@@ -53,6 +53,9 @@ public:
     /// The actors whose forms were passed over unless they are known.
     [[nodiscard]] const std::vector<std::uint32_t>& passed_over() const { return passed_over_; }
 
+    /// The states whose adjectives would be passed over if they were somebody's surname.
+    [[nodiscard]] const std::vector<std::uint32_t>& maybe_surnames() const { return maybe_surnames_; }
+
 private:
     [[nodiscard]] Match longest(std::size_t first, std::size_t limit);
     [[nodiscard]] std::size_t begin_of_longer_name(const Match& match);
@@ -71,6 +74,8 @@ private:
     [[nodiscard]] bool is_body(const Form& form) const;
     [[nodiscard]] bool is_in_office(const Form& form) const;
     [[nodiscard]] bool outranks(const Form& form, const Form& other) const;
+    [[nodiscard]] bool prevails(const Form& form, const Form& other) const;
+    [[nodiscard]] bool led_later(const Form& form, const Form& other) const;
     [[nodiscard]] std::int32_t last_led(const Form& form) const;
     [[nodiscard]] bool leads(const Form& form) const;
     [[nodiscard]] bool is_somebody(const Form& form, const Place& place);
@@ -86,7 +91,7 @@ private:
     Period published_;
     Context context_;
     std::vector<std::pair<std::size_t, std::uint32_t>> states_;  // believed: token and actor
-    std::vector<std::uint32_t> passed_over_;
+    std::vector<std::uint32_t> passed_over_, maybe_surnames_;
     std::size_t asked_ = SIZE_MAX, sentence_ = 0;  // the token last asked of, and where its sentence begins
 };
 

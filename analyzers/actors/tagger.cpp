@@ -14,6 +14,20 @@ namespace {
 
 constexpr std::string_view in = "في";
 
+// What the rest of the article may decide otherwise.
+struct Open {
+    std::vector<std::uint32_t> passed_over;     // actors
+    std::vector<std::uint32_t> maybe_surnames;  // states
+
+    [[nodiscard]] bool decided_by(const ArticleSoFar& article) const {
+        const std::vector<std::uint32_t>& surnames = article.surnames;
+        return std::any_of(passed_over.begin(), passed_over.end(),
+                           [&](std::uint32_t actor) { return article.known[actor] > 0; }) ||
+               std::find_first_of(maybe_surnames.begin(), maybe_surnames.end(), surnames.begin(), surnames.end()) !=
+                   maybe_surnames.end();
+    }
+};
+
 // One paragraph.
 class Scan {
 public:
@@ -23,8 +37,7 @@ public:
           matcher_(gazetteer, paragraph, article),
           spots_(spots) {}
 
-    // The actors whose ambiguous forms were passed over.
-    std::vector<std::uint32_t> run() {
+    Open run() {
         for (std::size_t i = 0; i < tokens_.size();) {
             const Match match = matcher_.at(i, tokens_.size());
             if (match.form == nullptr) {
@@ -37,7 +50,7 @@ public:
             }
             i = match.last;
         }
-        return matcher_.passed_over();
+        return {matcher_.passed_over(), matcher_.maybe_surnames()};
     }
 
 private:
@@ -97,8 +110,7 @@ private:
     Spots& spots_;
 };
 
-std::vector<std::uint32_t> scan(const TaggedText& paragraph, const Gazetteer& gazetteer, ArticleSoFar& article,
-                                Spots& spots) {
+Open scan(const TaggedText& paragraph, const Gazetteer& gazetteer, ArticleSoFar& article, Spots& spots) {
     if (paragraph.tokens == nullptr) return {};
     return Scan(paragraph, gazetteer, article, spots).run();
 }
@@ -109,17 +121,15 @@ std::vector<std::vector<Mention>> tag(const std::vector<TaggedText>& paragraphs,
                                       Period published) {
     std::vector<Spots> spots(paragraphs.size());
     ArticleSoFar article{published, std::vector<std::uint32_t>(gazetteer.all().size(), 0), {}};
-    std::vector<std::uint32_t>& known = article.known;
-    std::vector<std::vector<std::uint32_t>> passed_over;
+    std::vector<Open> open;
     for (std::size_t i = 0; i < paragraphs.size(); ++i)
-        passed_over.push_back(scan(paragraphs[i], gazetteer, article, spots[i]));
+        open.push_back(scan(paragraphs[i], gazetteer, article, spots[i]));
     for (const Spots& paragraph : spots)
         for (const Spot& spot : paragraph)
-            ++known[static_cast<std::size_t>(spot.mention.actor - gazetteer.all().data())];
-    // Where none of those has become known, a second pass would find the same.
+            ++article.known[static_cast<std::size_t>(spot.mention.actor - gazetteer.all().data())];
+    // Else a second pass would find the same.
     for (std::size_t i = 0; i < paragraphs.size(); ++i) {
-        const std::vector<std::uint32_t>& open = passed_over[i];
-        if (std::none_of(open.begin(), open.end(), [&](std::uint32_t actor) { return known[actor] > 0; })) continue;
+        if (!open[i].decided_by(article)) continue;
         spots[i].clear();
         scan(paragraphs[i], gazetteer, article, spots[i]);
     }

@@ -92,7 +92,8 @@ Bears bears_title_before(const Actor& person, const Gazetteer& gazetteer, const 
     for (const Office& office : person.offices) {
         const bool his = (office.role == title->role || office.role == title->second) &&
                          (state == nullptr || state->id == office.of);
-        if (his && (published.known() ? published.touches(office) : office.to >= this_century)) return Bears::now;
+        if (his && (published.known() ? published.touches(office) : office.to >= this_century))
+            return state == nullptr ? Bears::now : Bears::now_of_state;
         if (his) bears = Bears::once;
     }
     return bears;

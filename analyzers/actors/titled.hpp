@@ -14,6 +14,7 @@ enum class Bears : std::uint8_t {
     no,
     once,  ///< but not when the article was published, or, where nobody knows when that was, not in this century
     now,
+    now_of_state,  ///< and the words say of which state: «رئيس الوزراء العراقي»
 };
 
 /// Do the words before token `first` name an office that the person holds or held, of that state if they say one?

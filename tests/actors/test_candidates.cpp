@@ -93,6 +93,7 @@ TEST_CASE("who stands near an office does not hold it", "[actors]") {
 TEST_CASE("no candidates", "[actors]") {
     check({
         {"الرئيس الروسي فلاديمير بوتين", "", "the gazetteer has him"},
+        {"رئيس الوزراء الباكستاني محمد نواز شريف", "", "nor by his whole name"},
         {"وزير الدفاع الروسي يعلن عن خطة", "", "a verb"},
         {"وزير الدفاع الروسي، تالميروف تاليف", "", "a comma ends the title"},
         {"الجيش الروسي يقصف مواقع", "", "no title"},
