@@ -277,8 +277,7 @@ bool Context::is_part_of_a_persons_name(const Form& form, const Place& place) co
     const std::string& before = tokens_[place.first - (bound ? 2 : 1)].fold();
     if (one_of(child_of, before)) return true;
     if (one_of(child_of, tokens_[place.first].fold()))  // «الأمير بندر بن سلمان», «عبد العزيز بن سلمان»
-        return (bound || sense_of(tokens_[place.first - 1]) != WordSense::common) &&
-               !gazetteer_.given_names().like(before, form.actor);
+        return bound || sense_of(tokens_[place.first - 1]) != WordSense::common;
     if (place.last == place.first + 1) {
         if (place.last < tokens_.size() && joined(place.last - 1) && one_of(ordinals, tokens_[place.last].fold()))
             return true;

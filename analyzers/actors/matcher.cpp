@@ -6,6 +6,7 @@
 
 #include "analyzers/actors/clitics.hpp"
 #include "analyzers/actors/spans.hpp"
+#include "analyzers/actors/word_sense.hpp"
 
 namespace bahith::actors {
 namespace {
@@ -200,18 +201,27 @@ bool Matcher::is_somebody(const Form& form, const Place& place) {
         if (!listed && !is_body(form)) surnames.push_back(form.actor);
         return true;
     }
-    const std::string& word = tokens_[place.first].fold();
-    if (!word.starts_with(definite_article) || !word.ends_with("ي") || is_attribute(place)) return false;
+    if (!is_definite_adjective(form, tokens_[place.first].fold()) || is_attribute(place)) return false;
     if (!listed) maybe_surnames_.push_back(form.actor);
     return listed;
 }
 
-// Behind a definite noun, as «رئيس الوزراء السوداني».
+// «الألماني» in the singular, not «ألماني».
+bool Matcher::is_definite_adjective(const Form& form, const std::string& word) const {
+    if (!word.starts_with(definite_article) || !word.ends_with("ي")) return false;
+    const FormIndex::Node bare = index_.step(FormIndex::root, word.substr(definite_article.size()));
+    if (bare == FormIndex::nowhere) return false;
+    const std::span<const Form> forms = index_.forms(bare);
+    return std::any_of(forms.begin(), forms.end(), [&](const Form& other) { return other.actor == form.actor; });
+}
+
+// Behind a definite noun, as «رئيس الوزراء السوداني», or a name, as «شالكه الألماني».
 bool Matcher::is_attribute(const Place& place) const {
     int quotes = 0;
     if (place.clitics != 0 || place.first == 0 || !joins_next(place.first - 1, quotes)) return false;
     const std::string& before = tokens_[place.first - 1].fold();
     const Readings readings = read_clitics(before);
+    if (sense_of(tokens_[place.first - 1]) == WordSense::unknown) return true;
     return std::any_of(readings.list.begin(), readings.list.begin() + readings.count, [&](const Reading& reading) {
         return strip_clitics(reading, before).starts_with(definite_article);
     });
@@ -284,8 +294,14 @@ bool Matcher::known_alone(const Form& form, std::span<const Form> others) const 
     return known_[form.actor] > 0 && std::all_of(others.begin(), others.end(), [&](const Form& other) {
                if (other.actor == form.actor || other.actor == Form::nobody) return true;
                return (prevails(form, other) || outranks(form, other)) && !prevails(other, form) &&
-                      !led_later(other, form);
+                      !(led_later(other, form) && is_near(other, form));
            });
+}
+
+// Of the same state, or of one that the article speaks of.
+bool Matcher::is_near(const Form& other, const Form& form) const {
+    const std::uint32_t state = parent_of(other.actor);
+    return state != Form::nobody && (state == parent_of(form.actor) || known_[state] > 0);
 }
 
 bool Matcher::prevails(const Form& form, const Form& other) const {

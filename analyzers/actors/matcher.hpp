@@ -75,10 +75,12 @@ private:
     [[nodiscard]] bool is_in_office(const Form& form) const;
     [[nodiscard]] bool outranks(const Form& form, const Form& other) const;
     [[nodiscard]] bool prevails(const Form& form, const Form& other) const;
+    [[nodiscard]] bool is_near(const Form& other, const Form& form) const;
     [[nodiscard]] bool led_later(const Form& form, const Form& other) const;
     [[nodiscard]] std::int32_t last_led(const Form& form) const;
     [[nodiscard]] bool leads(const Form& form) const;
     [[nodiscard]] bool is_somebody(const Form& form, const Place& place);
+    [[nodiscard]] bool is_definite_adjective(const Form& form, const std::string& word) const;
     [[nodiscard]] bool is_attribute(const Place& place) const;
     [[nodiscard]] std::uint32_t parent_of(std::uint32_t actor) const;
 

@@ -72,6 +72,10 @@ TEST_CASE("leaders of one name are told by the date", "[actors]") {
         {202003, "أمر خادم الحرمين الشريفين\nوكان الملك فهد بن عبد العزيز قد أسسها", "king-fahd", "another king"},
         {201711, "قال الحريري إن حكومته باقية\nفي ذكرى اغتيال رفيق الحريري", "rafic-hariri", "the son leads"},
         {202303, "وأضاف أن شريف سيعود\nوكان نواز شريف في لندن", "nawaz-sharif", "his brother leads"},
+        {201507, "كان غوردون براون رئيسا للحكومة\nوأضاف براون", "gordon-brown gordon-brown",
+         "another leads a state of which nothing is said"},
+        {201203, "قال رياض المالكي في رام الله\nوأضاف المالكي", "riyad-al-maliki riyad-al-maliki", "the same"},
+        {201203, "قال رياض المالكي في العراق\nوأضاف المالكي", "riyad-al-maliki", "who leads there bears the name"},
         {201503, "خلف بشار الأسد والده حافظ الأسد. قال حافظ الأسد، وتوفي حافظ الأسد، ودفن حافظ الأسد\nوقال الأسد",
          "bashar-al-assad hafez-al-assad hafez-al-assad hafez-al-assad hafez-al-assad",
          "the article speaks of one, the date for the other"},
@@ -116,6 +120,7 @@ TEST_CASE("a surname that is an adjective, and parts of others' names", "[actors
         {0, "سعد الدين العثماني وحزبه، وقال سعد الدين العثماني", "saadeddine-othmani saadeddine-othmani",
          "his own name"},
         {0, "نواز شريف رجل شريف\nودعا إلى تنافس شريف وتعليم شريف", "nawaz-sharif", "an adjective"},
+        {201506, "قال نواز شريف\nقبل دعوة من شريف، ويستجيب شريف", "nawaz-sharif nawaz-sharif nawaz-sharif", "a name"},
         {201506, "قال نواز شريف\nوأضاف شريف أنه سيعود", "nawaz-sharif nawaz-sharif", "behind a verb"},
         {0, "قال أوباما إنه سيعود", "barack-obama", "behind a verb"},
         {0, "قائد القوات سليمان رامز الأسد، ابن عم بشار الأسد", "bashar-al-assad", "a cousin"},
@@ -134,12 +139,15 @@ TEST_CASE("an adjective that is somebody's surname in the article is no state", 
         {0, "وأضاف أن السوداني قاد المجموعة\nقتل محسن السوداني في الغارة", "before it"},
         {0, "وأضاف أن السوداني قاد المجموعة، وقتل محسن السوداني في الغارة", "in the same paragraph"},
         {0, "وأضاف أن السوداني قاد المجموعة ومودي\nقتل محسن السوداني في الغارة\nناريندرا مودي", "beside another"},
+        {1, "لعب أبو بكر الألماني\nفي نادي شالكه الألماني", "an attribute of a name"},
+        {1, "قتل أبو بكر الألماني\nوبينهم شخص ألماني", "not definite, though it begins like that"},
         {2, "قتل محسن السوداني في الغارة\nوقال الرئيس السوداني إن الحكومة السودانية ترفض", "an attribute"},
         {1, "قال السوداني إنه سيعود", "nobody of that name"},
     }));
     INFO(row.text << " -- " << row.remark);
     const std::vector<std::string> ids = ids_in(row.text);
-    CHECK(std::count(ids.begin(), ids.end(), "country/sudan") == row.times);
+    CHECK(std::count_if(ids.begin(), ids.end(), [](const std::string& id) { return id.starts_with("country/"); }) ==
+          row.times);
 }
 
 TEST_CASE("what is named after a person is not the person", "[actors]") {
@@ -158,6 +166,7 @@ TEST_CASE("what is named after a person is not the person", "[actors]") {
         {202101, "زار سعد الحريري ضريح والده رفيق الحريري", "saad-hariri rafic-hariri", "whose grave it is"},
         {202101, "زار ضريح رفيق الحريري", "rafic-hariri", "a grave is his"},
         {0, "قال كوفي أنان. أسسها أنان وهي مؤسسة كوفي أنان", "kofi-annan kofi-annan", "no word of the name is he"},
+        {0, "معهد الأمير أحمد بن سلمان للإعلام\nمحمد بن سلمان", "mohammed-bin-salman", "another prince's"},
         {0, "أبحرت حاملة الطائرات جورج بوش", "", "a ship"},
         {0, "أبحرت حاملة الطائرات الأميركية جورج بوش", "", "with its state"},
         {0, "قصر خادم الحرمين الشريفين الملك سلمان", "king-salman king-salman", "whose it is"},
