@@ -113,11 +113,8 @@ Verdict Context::judge_person(const Form& form, const Place& place, Verdict verd
 }
 
 Bears Context::title_before(const Form& form, const Place& place) const {
+    if (place.clitics != 0) return Bears::no;
     return bears_title_before(gazetteer_.all()[form.actor], gazetteer_, paragraph_, place.first, published_);
-}
-
-bool Context::is_behind_title_of_state(const Form& form, const Place& place) const {
-    return place.clitics == 0 && title_before(form, place) == Bears::now_of_state;
 }
 
 bool Context::has_preposition(const Place& place) const {

@@ -35,15 +35,14 @@ public:
 
     [[nodiscard]] Verdict judge(const Form& form, const Place& place) const;
 
-    /// Does the person's title stand before the form, with the state between: «رئيس الوزراء العراقي السوداني»?
-    [[nodiscard]] bool is_behind_title_of_state(const Form& form, const Place& place) const;
+    /// Do the words before a person's form name an office of his?
+    [[nodiscard]] Bears title_before(const Form& form, const Place& place) const;
 
     /// Is a state's adjective somebody's surname there?
     [[nodiscard]] bool is_surname(const Form& form, const Place& place) const;
 
 private:
     [[nodiscard]] Verdict judge_person(const Form& form, const Place& place, Verdict verdict) const;
-    [[nodiscard]] Bears title_before(const Form& form, const Place& place) const;
     [[nodiscard]] bool has_preposition(const Place& place) const;
     [[nodiscard]] bool is_doubtful(const ContextRule& rule, const Place& place) const;
     [[nodiscard]] bool joined(std::size_t i) const;

@@ -164,21 +164,29 @@ const Form* Matcher::choose(FormIndex::Node node, const Place& place) {
     return known != nullptr || !listed ? known : of_state_named(bodies);
 }
 
-// A form that is certain may yet be another's: «بوش» of 1990 is the father, who was in office then, and «السوداني» that
-// is no noun's attribute, or stands behind his title and state, is he; «رئيس الوزراء السوداني» is Sudan's.
+// A form that is certain may yet be another's: «بوش» of 1990 is the father, who was in office then.
 const Form* Matcher::namesake(const Form& form, std::span<const Form> forms, const Place& place) {
     const bool adjective = is_adjective(form, place);
     if (!adjective && !(is_person(form) && published_.known() && !is_in_office(form))) return &form;
-    const bool attribute = adjective && is_attribute(place);
     for (const Form& other : forms) {
         if (!other.ambiguous || other.origin != FormOrigin::listed || !is_person(other)) continue;
         passed_over_.push_back(adjective ? other.actor : form.actor);
-        const bool meant =
-            adjective ? (!attribute && known_[other.actor] > 0) || context_.is_behind_title_of_state(other, place)
-                      : known_[form.actor] == 0 && leads(other);
-        if (meant) return &other;
+        const Form* meant = adjective                                 ? adjective_or_surname(form, other, place)
+                            : known_[form.actor] == 0 && leads(other) ? &other
+                                                                      : &form;
+        if (meant != &form) return meant;
     }
     return &form;
+}
+
+// «السوداني» is he behind his title and state, and in an article that names him where it is no noun's attribute. «رئيس
+// الوزراء السوداني» is Sudan's, but in such an article nobody's.
+const Form* Matcher::adjective_or_surname(const Form& adjective, const Form& surname, const Place& place) const {
+    const Bears bears = context_.title_before(surname, place);
+    if (bears == Bears::now_of_state) return &surname;
+    if (known_[surname.actor] == 0) return &adjective;
+    if (!is_attribute(place)) return &surname;
+    return bears == Bears::now ? &nobody : &adjective;
 }
 
 bool Matcher::is_in_office(const Form& form) const {

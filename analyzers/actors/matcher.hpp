@@ -70,6 +70,8 @@ private:
     [[nodiscard]] std::size_t sentence_begin(std::size_t first) const;
     [[nodiscard]] bool known_alone(const Form& form, std::span<const Form> others) const;
     [[nodiscard]] const Form* namesake(const Form& form, std::span<const Form> forms, const Place& place);
+    [[nodiscard]] const Form* adjective_or_surname(const Form& adjective, const Form& surname,
+                                                   const Place& place) const;
     [[nodiscard]] const Form* of_state_named(const std::vector<const Form*>& bodies);
     [[nodiscard]] bool is_body(const Form& form) const;
     [[nodiscard]] bool is_in_office(const Form& form) const;

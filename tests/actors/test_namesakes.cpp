@@ -109,6 +109,8 @@ TEST_CASE("a surname that is an adjective, and parts of others' names", "[actors
         {202301, "قال رئيس الوزراء العراقي السوداني إن", "mohammed-shia-al-sudani", "behind his title"},
         {202507, "قال رئيس الوزراء السوداني كامل إدريس إن", "kamil-idris", "the prime minister of Sudan"},
         {202507, "أعلن رئيس الوزراء السوداني تشكيل حكومة الأمل", "kamil-idris", "the same by title"},
+        {202306, "قال محمد شياع السوداني\nوأكد رئيس الوزراء السوداني ذلك", "mohammed-shia-al-sudani",
+         "he or Sudan's, where he is named"},
         {202306, "قال رئيس الوزراء السوداني السابق عبد الله حمدوك", "abdalla-hamdok", "a former one of Sudan"},
         {202407, "استقبل الرئيس السيسي رئيس الوزراء العراقي السوداني", "abdel-fattah-el-sisi mohammed-shia-al-sudani",
          "a surname with ال and ي behind a bare title"},
