@@ -5,6 +5,7 @@
 #include <algorithm>
 
 #include "analyzers/actors/clitics.hpp"
+#include "analyzers/actors/first_names.hpp"
 #include "analyzers/actors/spans.hpp"
 #include "analyzers/actors/word_sense.hpp"
 
@@ -223,9 +224,13 @@ bool Matcher::is_definite_adjective(const Form& form, const std::string& word) c
     return std::any_of(forms.begin(), forms.end(), [&](const Form& other) { return other.actor == form.actor; });
 }
 
-// Behind a definite noun, as «رئيس الوزراء السوداني», or a name, as «شالكه الألماني».
+// Behind a definite noun, as «رئيس الوزراء السوداني», or a name, as «شالكه الألماني»; or before one, as «المغربي
+// ياسين».
 bool Matcher::is_attribute(const Place& place) const {
     int quotes = 0;
+    if (place.last < tokens_.size() && joins_next(place.last - 1, quotes) &&
+        first_name(tokens_[place.last].fold()) == FirstName::yes)
+        return true;
     if (place.clitics != 0 || place.first == 0 || !joins_next(place.first - 1, quotes)) return false;
     const std::string& before = tokens_[place.first - 1].fold();
     const Readings readings = read_clitics(before);
