@@ -17,7 +17,7 @@ namespace {
 
 constexpr std::size_t longest_role = 8;                        // tokens
 constexpr std::size_t most_deputies = 4, most_honorifics = 4;  // in a row; more are no title, and not walked
-constexpr std::string_view conjunction_and = "و", in = "في";
+constexpr std::string_view in = "في";
 
 // A role begins with one of these, folded; with ال too.
 constexpr std::array<std::string_view, 81> heads{
