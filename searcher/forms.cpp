@@ -15,7 +15,6 @@ namespace bahith::searcher {
 namespace {
 
 constexpr std::string_view article = "ال";
-constexpr std::array<std::string_view, 5> particles{"و", "ف", "ب", "ل", "ك"};
 
 }  // namespace
 
@@ -47,7 +46,7 @@ std::vector<SearchedForm> variants(const arabic::Forms& forms) {
             out.push_back({variant, "variant of a word in no list", weight::variant});
         return out;
     }
-    for (const auto first : particles) {
+    for (const auto first : arabic::one_letter_proclitics) {
         if (forms.kind != arabic::TokenKind::word || forms.stop || !forms.fold.starts_with(first) ||
             forms.lemma.starts_with(first))
             continue;
@@ -62,7 +61,7 @@ std::vector<SearchedForm> variants(const arabic::Forms& forms) {
 std::vector<std::string> with_proclitics(const std::string& folded) {
     std::vector<std::string> out{folded};
     const bool definite = folded.starts_with(article);
-    for (const auto particle : particles)
+    for (const auto particle : arabic::one_letter_proclitics)
         out.push_back(definite && particle == "ل" ? "ل" + folded.substr(2) : std::string(particle) + folded);
     if (definite) {
         out.push_back("وب" + folded);

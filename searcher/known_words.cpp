@@ -9,27 +9,16 @@
 namespace bahith::searcher {
 namespace {
 
-constexpr std::size_t fewest_places = 1U << 12U;
 constexpr std::size_t most_words = 100'000;  // about 25 MB with their forms
 
 }  // namespace
 
-KnownWords::KnownWords(arabic::Analyzer& analyzer) : analyzer_(analyzer), places_(fewest_places) {}
-
-KnownWords::Place& KnownWords::place(std::uint64_t hash) {
-    std::size_t at = hash & (places_.size() - 1);
-    while (places_[at].forms != nullptr && places_[at].hash != hash) at = (at + 1) & (places_.size() - 1);
-    return places_[at];
-}
+KnownWords::KnownWords(arabic::Analyzer& analyzer) : analyzer_(analyzer) {}
 
 void KnownWords::keep(std::uint64_t hash, const std::shared_ptr<const arabic::Forms>& forms) {
-    if (3 * (kept_.size() + 1) > 2 * places_.size()) {
-        const std::vector<Place> old = std::exchange(places_, std::vector<Place>(2 * places_.size()));
-        for (const Place& taken : old)
-            if (taken.forms != nullptr) place(taken.hash) = taken;
-    }
+    places_.make_room(kept_.size());
     kept_.push_back(forms);
-    place(hash) = {hash, forms.get()};
+    places_.at(hash) = {hash, forms.get()};
 }
 
 // Memory of all words of a text is asked for before the first is read.
@@ -39,14 +28,14 @@ arabic::Tokens KnownWords::analyze(std::string_view text) {
     for (Stretch one; plain.next(one.at);) {
         if (one.at.kind != arabic::Stretch::Kind::mixed) {
             one.hash = store::checksum(text.substr(one.at.begin, one.at.end - one.at.begin));
-            __builtin_prefetch(&places_[one.hash & (places_.size() - 1)]);
+            places_.expect(one.hash);
         }
         stretches_.push_back(one);
     }
     arabic::Tokens tokens;
     tokens.reserve(stretches_.size() + stretches_.size() / 4);
     for (const Stretch& one : stretches_) {
-        const arabic::Forms* forms = one.at.kind == arabic::Stretch::Kind::mixed ? nullptr : place(one.hash).forms;
+        const arabic::Forms* forms = one.at.kind == arabic::Stretch::Kind::mixed ? nullptr : places_.at(one.hash).forms;
         if (forms == nullptr)
             append(text, one, tokens);
         else
@@ -65,7 +54,7 @@ void KnownWords::append(std::string_view text, const Stretch& stretch, arabic::T
 
 void KnownWords::begin_search() {
     if (kept_.size() <= most_words) return;
-    places_.assign(fewest_places, {});
+    places_.clear();
     kept_.clear();
 }
 

@@ -11,6 +11,7 @@
 
 #include "analyzers/arabic/analyzer.hpp"
 #include "analyzers/arabic/plain_words.hpp"
+#include "searcher/hash_places.hpp"
 
 namespace bahith::searcher {
 
@@ -29,19 +30,20 @@ public:
 private:
     struct Place {
         std::uint64_t hash = 0;
-        const arabic::Forms* forms = nullptr;  // null: no word
+        const arabic::Forms* forms = nullptr;
+
+        [[nodiscard]] bool taken() const { return forms != nullptr; }
     };
     struct Stretch {
         arabic::Stretch at;
         std::uint64_t hash = 0;
     };
 
-    [[nodiscard]] Place& place(std::uint64_t hash);
     void keep(std::uint64_t hash, const std::shared_ptr<const arabic::Forms>& forms);
     void append(std::string_view text, const Stretch& stretch, arabic::Tokens& tokens);
 
     arabic::Analyzer& analyzer_;
-    std::vector<Place> places_;  // a power of two of them, open addressing
+    HashPlaces<Place> places_;
     std::vector<std::shared_ptr<const arabic::Forms>> kept_;
     std::vector<Stretch> stretches_;  // of a text; kept for its memory
 };

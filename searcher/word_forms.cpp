@@ -63,7 +63,7 @@ private:
     // Only the sentence tells the readings apart; a query is none.
     void other_reading() {
         if (forms_.other_lemma.empty()) return;
-        const std::string rest = forms_.fold.substr(std::string_view("ب").size());
+        const std::string rest = forms_.fold.substr(arabic::one_letter_proclitics.front().size());
         const auto reading = tools_.analyzer.forms_of(rest);
         add_lemma(reading->lemma, weight::variant);
         built_.highlighter.add_word(*reading, weight::variant);

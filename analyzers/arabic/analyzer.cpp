@@ -2,10 +2,9 @@
 // Tokenizer and lemmatizer behind a cache by word.
 #include "analyzers/arabic/analyzer.hpp"
 
-#include <algorithm>
-#include <array>
 #include <unordered_map>
 
+#include "analyzers/arabic/clitics.hpp"
 #include "analyzers/arabic/fold.hpp"
 #include "analyzers/arabic/hot_words.hpp"
 #include "analyzers/arabic/lemmatizer.hpp"
@@ -50,12 +49,9 @@ struct Analyzer::Impl {
 
     // The lemma of a whole word behind و ف ب ل ك; empty where there is none, or it is a stop word.
     [[nodiscard]] std::string behind_first_letter(const std::string& folded) {
-        static constexpr std::array<std::string_view, 5> particles{"و", "ف", "ب", "ل", "ك"};
         constexpr std::size_t least = 4;
-        const bool particle = std::any_of(particles.begin(), particles.end(),
-                                          [&folded](std::string_view first) { return folded.starts_with(first); });
-        if (!particle || code_points(folded) < least) return {};
-        const std::string rest = folded.substr(particles.front().size());
+        if (!begins_with_one_letter_proclitic(folded) || letters(folded) < least) return {};
+        const std::string rest = folded.substr(one_letter_proclitics.front().size());
         const Lemma lemma = lemmatizer.lemma(rest);
         const std::string_view why = lemma.why;
         const bool whole = lemma.proclitic.empty() && (why == "lexicon" || why == "name");

@@ -2,6 +2,8 @@
 // Proclitics: و ف (conjunctions), ب ل ك (prepositions), س (future), ال (the article), and how they stack.
 #pragma once
 
+#include <algorithm>
+#include <array>
 #include <cstdint>
 #include <span>
 #include <string>
@@ -24,6 +26,14 @@ struct Proclitic {
     std::string_view text;  ///< folded, as it stands before the word
     Follows follows = Follows::any;
 };
+
+/// The proclitics of one letter that stand before nouns, folded; all of the same size.
+inline constexpr std::array<std::string_view, 5> one_letter_proclitics{"و", "ف", "ب", "ل", "ك"};
+
+[[nodiscard]] inline bool begins_with_one_letter_proclitic(std::string_view folded) {
+    return std::any_of(one_letter_proclitics.begin(), one_letter_proclitics.end(),
+                       [folded](std::string_view letter) { return folded.starts_with(letter); });
+}
 
 /// Every stack of proclitics that stands before words.
 [[nodiscard]] std::span<const Proclitic> proclitics();

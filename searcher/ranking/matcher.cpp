@@ -8,14 +8,8 @@
 #include "analyzers/arabic/written.hpp"
 
 namespace bahith::searcher::ranking {
-namespace {
 
-constexpr std::size_t fewest_places = 1U << 12U;  // of words met; a search meets some thousand
-
-}  // namespace
-
-Matcher::Matcher(std::vector<QueryWord> words, WordTable& table)
-    : table_(table), words_(std::move(words)), met_(fewest_places) {
+Matcher::Matcher(std::vector<QueryWord> words, WordTable& table) : table_(table), words_(std::move(words)) {
     for (std::uint32_t i = 0; i < words_.size(); ++i) seek(words_[i].lemma, words_[i].alone, i);
     for (std::uint32_t i = 0; i < words_.size(); ++i)
         for (const StandIn& other : words_[i].stand_ins) seek(other.lemma, other.alone, i);
@@ -36,7 +30,7 @@ void Matcher::match(std::string_view line, std::vector<const WordMatch*>& out) {
     unmet_.clear();
     for (HashedWords words(line); !words.empty();) {
         const HashedWord word = words.next();
-        out.push_back(met(word.hash).match);
+        out.push_back(met_.at(word.hash).match);
         if (out.back() != nullptr) continue;
         table_.expect(word.hash);
         unmet_.emplace_back(out.size() - 1, word);
@@ -44,26 +38,14 @@ void Matcher::match(std::string_view line, std::vector<const WordMatch*>& out) {
     for (const auto& [at, word] : unmet_) out[at] = &fresh(word);
 }
 
-Matcher::Met& Matcher::met(std::uint64_t hash) {
-    std::size_t at = hash & (met_.size() - 1);
-    while (met_[at].match != nullptr && met_[at].hash != hash) at = (at + 1) & (met_.size() - 1);
-    return met_[at];
-}
-
-void Matcher::grow() {
-    const std::vector<Met> old = std::exchange(met_, std::vector<Met>(4 * met_.size()));
-    for (const Met& word : old)
-        if (word.match != nullptr) met(word.hash) = word;
-}
-
 // A line may have it twice.
 const WordMatch& Matcher::fresh(const HashedWord& word) {
-    if (const Met& known = met(word.hash); known.match != nullptr) return *known.match;
-    if (2 * ++met_words_ > met_.size()) grow();
+    if (const Met& known = met_.at(word.hash); known.taken()) return *known.match;
+    met_.make_room(met_words_++);
     const BriefWord& brief = table_.brief(word);
     const WordMatch& match =
         resembles_none(brief) ? unrelated(brief) : matches_.emplace_back(compare(word.word, brief));
-    met(word.hash) = {word.hash, &match};
+    met_.at(word.hash) = {word.hash, &match};
     return match;
 }
 

@@ -14,6 +14,7 @@
 #include <vector>
 
 #include "searcher/built_query.hpp"
+#include "searcher/hash_places.hpp"
 #include "searcher/ranking/grams.hpp"
 #include "searcher/ranking/word_table.hpp"
 
@@ -56,7 +57,9 @@ private:
     /// A word met in this search.
     struct Met {
         std::uint64_t hash = 0;
-        const WordMatch* match = nullptr;  // null: no word
+        const WordMatch* match = nullptr;
+
+        [[nodiscard]] bool taken() const { return match != nullptr; }
     };
 
     /// A lemma that is met, and runs of letters that are compared.
@@ -67,8 +70,6 @@ private:
         std::vector<std::uint32_t> grams;
     };
 
-    [[nodiscard]] Met& met(std::uint64_t hash);
-    void grow();
     [[nodiscard]] const WordMatch& fresh(const HashedWord& word);
     void seek(const std::string& lemma, const std::string& alone, std::uint32_t word);
     [[nodiscard]] bool resembles_none(const BriefWord& word) const;
@@ -81,7 +82,7 @@ private:
     std::vector<Sought> sought_;  // the words themselves, then what stands in for them
     std::unordered_map<Gram, std::uint32_t> gram_ids_;
     std::bitset<gram_bit_values> gram_filter_;  // most runs of letters are none of the query's
-    std::vector<Met> met_;                      // a power of two of places, open addressing
+    HashPlaces<Met> met_;
     std::size_t met_words_ = 0;
     std::vector<std::pair<std::size_t, HashedWord>> unmet_;  // words of a line and their places; kept for its memory
     std::deque<WordMatch> matches_;

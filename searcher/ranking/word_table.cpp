@@ -11,7 +11,6 @@
 namespace bahith::searcher::ranking {
 namespace {
 
-constexpr std::size_t fewest_places = 1U << 12U;
 constexpr std::size_t most_words = 150'000;  // about 50 MB with their forms
 
 BriefWord brief_of(const arabic::Forms& forms) {
@@ -30,18 +29,12 @@ BriefWord brief_of(const arabic::Forms& forms) {
 
 }  // namespace
 
-WordTable::WordTable(arabic::Analyzer& analyzer) : analyzer_(analyzer), words_(fewest_places) {}
-
-BriefWord& WordTable::place(std::uint64_t hash) {
-    std::size_t at = hash & (words_.size() - 1);
-    while (words_[at].number != BriefWord::none && words_[at].hash != hash) at = (at + 1) & (words_.size() - 1);
-    return words_[at];
-}
+WordTable::WordTable(arabic::Analyzer& analyzer) : analyzer_(analyzer) {}
 
 const BriefWord& WordTable::brief(const HashedWord& word) {
-    if (const BriefWord& known = place(word.hash); known.number != BriefWord::none) return known;
-    if (3 * (forms_.size() + 1) > 2 * words_.size()) grow();
-    BriefWord& fresh = place(word.hash);
+    if (const BriefWord& known = words_.at(word.hash); known.taken()) return known;
+    words_.make_room(forms_.size());
+    BriefWord& fresh = words_.at(word.hash);
     forms_.push_back(analyzer_.forms_of(arabic::unwritten(arabic::fold_written(word.word))));
     fresh = brief_of(*forms_.back());
     fresh.hash = word.hash;
@@ -49,15 +42,9 @@ const BriefWord& WordTable::brief(const HashedWord& word) {
     return fresh;
 }
 
-void WordTable::grow() {
-    const std::vector<BriefWord> old = std::exchange(words_, std::vector<BriefWord>(2 * words_.size()));
-    for (const BriefWord& word : old)
-        if (word.number != BriefWord::none) place(word.hash) = word;
-}
-
 void WordTable::begin_search() {
     if (forms_.size() <= most_words) return;
-    words_.assign(fewest_places, {});
+    words_.clear();
     forms_.clear();
 }
 

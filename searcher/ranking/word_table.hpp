@@ -10,6 +10,7 @@
 #include <vector>
 
 #include "analyzers/arabic/analyzer.hpp"
+#include "searcher/hash_places.hpp"
 #include "searcher/hashed_words.hpp"
 #include "searcher/ranking/grams.hpp"
 
@@ -34,11 +35,13 @@ struct alignas(64) BriefWord {
     static constexpr std::uint32_t none = 0xffffffff;
 
     std::uint64_t hash = 0;
-    std::uint32_t number = none;  ///< none: no word
+    std::uint32_t number = none;
     LemmaBits lemma = 0;
     std::uint8_t gram_count = 0;
     bool stop = false, clitic = false;
     std::array<GramBits, most_grams> grams{};  ///< of the first of them; none of stop words and clitics
+
+    [[nodiscard]] bool taken() const { return number != none; }
 };
 
 /// Words are told apart by 64 bits of hash: of a hundred thousand no two are the same by chance.
@@ -48,7 +51,7 @@ public:
     explicit WordTable(arabic::Analyzer& analyzer);
 
     /// That `word` will be asked for soon.
-    void expect(std::uint64_t hash) const { __builtin_prefetch(&words_[hash & (words_.size() - 1)]); }
+    void expect(std::uint64_t hash) const { words_.expect(hash); }
 
     /// A word as it is stored (arabic/written.hpp). Good until the next.
     [[nodiscard]] const BriefWord& brief(const HashedWord& word);
@@ -59,11 +62,8 @@ public:
     void begin_search();
 
 private:
-    [[nodiscard]] BriefWord& place(std::uint64_t hash);
-    void grow();
-
     arabic::Analyzer& analyzer_;
-    std::vector<BriefWord> words_;                             // a power of two of places, open addressing
+    HashPlaces<BriefWord> words_;
     std::vector<std::shared_ptr<const arabic::Forms>> forms_;  // by number of the word
 };
 
