@@ -162,6 +162,7 @@ TEST_CASE("names of actors in Latin letters find their Arabic names", "[searcher
         {"Biden", {"biden"}, "a person"},
         {"NATO بروكسل", {"alliance"}, "with another word"},
         {"New START", {"start"}, "a treaty"},
+        {"Moscow", {"start"}, "a capital in Latin letters"},
         {"ستارت الجديدة موسكو", {"start"}, "an Arabic name of it"},
     });
     const auto score = [](const char* query) { return news().ask(query).hits.at(0).score; };
