@@ -4,6 +4,7 @@
 
 #include <xapian.h>
 #include <algorithm>
+#include <map>
 #include <string>
 #include <utility>
 #include <vector>
@@ -17,7 +18,9 @@
 #include "indexer/article_fields.hpp"
 #include "indexer/convert.hpp"
 #include "indexer/passage_actors.hpp"
+#include "indexer/passage_lemmas.hpp"
 #include "store/date_nodes.hpp"
+#include "store/impact.hpp"
 #include "store/schema.hpp"
 #include "store/words.hpp"
 
@@ -48,17 +51,6 @@ Analyzed analyze(const corpus::Article& article, const ArticleFields& fields, ar
     return out;
 }
 
-using Words = std::pair<arabic::Tokens::const_iterator, arabic::Tokens::const_iterator>;
-
-void add_lemmas(Xapian::Document& document, const Words& words, Field field) {
-    for (auto token = words.first; token != words.second; ++token)
-        if (token->kind() != arabic::TokenKind::clitic) {
-            document.add_term(store::term(field, token->forms->written_lemma));
-            if (!token->forms->other_lemma.empty())
-                document.add_term(store::term(field, arabic::written(token->forms->other_lemma)));
-        }
-}
-
 /// Of a decade or century no year is named, of a range of ten years or more the first and the last are.
 bool counts(const dates::Mention& date, const std::string& node) {
     constexpr int many = 10;
@@ -68,7 +60,9 @@ bool counts(const dates::Mention& date, const std::string& node) {
     return last - first + 1 < many || year == first || year == last;
 }
 
-void add_date(Xapian::Document& document, const dates::Mention& date) {
+using TermCounts = std::map<std::string, std::size_t>;
+
+void add_date(TermCounts& terms, const dates::Mention& date) {
     const dates::Interval& interval = date.interval;
     using std::chrono::December;
     using std::chrono::January;
@@ -78,10 +72,8 @@ void add_date(Xapian::Document& document, const dates::Mention& date) {
     }
     if (nodes.size() > most_date_nodes) return;  // an age, not a date
     for (const std::string& node : nodes) {
-        document.add_term(store::term(Field::mention_node, counts(date, node) ? node : store::uncounted(node)));
-        for (const std::string& above : store::ancestors(node)) {
-            document.add_term(store::term(Field::mention_above, above));
-        }
+        ++terms[store::term(Field::mention_node, counts(date, node) ? node : store::uncounted(node))];
+        for (const std::string& above : store::ancestors(node)) ++terms[store::term(Field::mention_above, above)];
     }
 }
 
@@ -102,27 +94,31 @@ class PassageDocument {
 public:
     PassageDocument(const Analyzed& source, const ArticleFields& fields) : source_(source) {
         add_fields(document_, fields);
-        add_text(source.article.title, all(source.words.title), Field::title);
+        const Words title = all(source.words.title);
+        lemmas_.add_title(title);
+        written_.line(source.article.title, title.first, title.second);
     }
 
     // Its words are found with the passage, its names and dates are not the passage's: filters mean what is quoted.
     void heading(const corpus::Passage& passage, arabic::Analyzer& analyzer) {
-        const arabic::Tokens tokens = analyzer.analyze(passage.heading);
-        add_text(passage.heading, all(tokens), Field::body);
+        heading_ = analyzer.analyze(passage.heading);
+        add_text(passage.heading, all(heading_));
     }
 
     void paragraph(std::size_t index, const corpus::Passage& passage) {
         const Stretch stretch{passage.begin, passage.end};
         for (const dates::Mention& mention : source_.dates[index])
-            if (stretch.has(mention.begin)) add_date(document_, mention);
+            if (stretch.has(mention.begin)) add_date(dates_, mention);
         const arabic::Tokens& tokens = source_.words.paragraphs[index];
         const auto before = [](const arabic::Token& token, std::size_t byte) { return token.begin < byte; };
         const auto first = std::lower_bound(tokens.begin(), tokens.end(), stretch.begin, before);
         const auto last = stretch.whole() ? tokens.end() : std::lower_bound(first, tokens.end(), stretch.end, before);
-        add_text(source_.article.paragraphs[index].text, {first, last}, Field::body);
+        add_text(source_.article.paragraphs[index].text, {first, last});
     }
 
     Xapian::Document finish(const corpus::Passage& passage) {
+        lemmas_.put(document_);
+        for (const auto& [term, times] : dates_) document_.add_term(term, store::impact_of_mentions(times));
         put_actors(document_, actors_in(passage, source_.actors));
         document_.add_value(store::slot(Field::paragraphs), paragraphs_value(passage));
         if (const std::string stretch = stretch_value(passage); !stretch.empty())
@@ -134,13 +130,16 @@ public:
 private:
     static Words all(const arabic::Tokens& tokens) { return {tokens.begin(), tokens.end()}; }
 
-    void add_text(std::string_view text, const Words& words, Field field) {
-        add_lemmas(document_, words, field);
+    void add_text(std::string_view text, const Words& words) {
+        lemmas_.add_text(words);
         written_.line(text, words.first, words.second);
     }
 
     const Analyzed& source_;
     Xapian::Document document_;
+    arabic::Tokens heading_;
+    PassageLemmas lemmas_;
+    TermCounts dates_;
     arabic::WrittenText written_;  ///< title, heading, then a line a paragraph
 };
 

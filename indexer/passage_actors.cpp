@@ -7,6 +7,7 @@
 #include <algorithm>
 #include <utility>
 
+#include "store/impact.hpp"
 #include "store/schema.hpp"
 
 namespace bahith::indexer {
@@ -64,7 +65,7 @@ bool put_actors(Xapian::Document& document, const ActorCounts& actors) {
     std::vector<std::pair<std::string, Xapian::termcount>> wanted;
     // Counted, so that a search for an actor ranks by how much a passage speaks of him.
     for (const auto& [id, count] : actors)
-        wanted.emplace_back(store::term(Field::actor, id), static_cast<Xapian::termcount>(count));
+        wanted.emplace_back(store::term(Field::actor, id), store::impact_of_mentions(count));
     const std::string ids = ids_of(actors);
     const auto old = actor_terms(document);
     if (old == wanted && document.get_value(store::slot(Field::actors)) == ids) return false;

@@ -10,6 +10,7 @@
 #include "analyzers/arabic/spelling_key.hpp"
 #include "searcher/lemma_terms.hpp"
 #include "searcher/weights.hpp"
+#include "store/impact.hpp"
 
 namespace bahith::searcher {
 namespace {
@@ -28,7 +29,7 @@ Xapian::Query scaled(const Xapian::Query& query, double weight) {
 
 std::vector<SearchedForm> plain_forms(const arabic::Forms& forms) {
     const std::string lemma = "lemma (" + forms.why + ")";
-    return {{forms.lemma, lemma, weight::lemma}, {forms.lemma, lemma + ", in titles", weight::title_lemma}};
+    return {{forms.lemma, lemma, weight::lemma}, {forms.lemma, lemma + ", in titles", store::title_impact}};
 }
 
 std::vector<SearchedForm> forms_searched(const arabic::Forms& forms) {
@@ -103,8 +104,7 @@ Xapian::Query lemma_query(const std::string& lemma, store::Field field, double w
 }
 
 Xapian::Query anywhere(const std::string& lemma, const Vocabulary& vocabulary) {
-    return either({lemma_query(lemma, store::Field::body, weight::lemma, vocabulary),
-                   lemma_query(lemma, store::Field::title, weight::title_lemma, vocabulary)});
+    return lemma_query(lemma, store::Field::body, weight::lemma, vocabulary);
 }
 
 PhraseWords phrase_words(const std::vector<std::string>& folded, const Vocabulary& vocabulary) {
@@ -119,22 +119,18 @@ PhraseWords phrase_words(const std::vector<std::string>& folded, const Vocabular
 
 Xapian::Query together(const PhraseWords& words, store::Field field, arabic::Analyzer& analyzer,
                        const Vocabulary& vocabulary) {
-    const auto in = [&](store::Field where, double weight) {
-        std::vector<Xapian::Query> each;
-        for (const auto& spellings : words) {
-            std::set<std::string> lemmas;
-            for (const std::string& word : spellings) lemmas.insert(analyzer.forms_of(word)->lemma);
-            if (analyzer.forms_of(spellings.front())->kind == arabic::TokenKind::clitic)
-                continue;  // standing alone it has no lemma
-            std::vector<Xapian::Query> any;
-            for (const std::string& lemma : lemmas) any.push_back(lemma_query(lemma, where, weight, vocabulary));
-            each.push_back(any.size() == 1 ? any.front() : either(any));
-        }
-        if (each.empty()) return scaled(Xapian::Query(store::term(store::Field::kind, store::kind_passage)), 0);
-        return Xapian::Query(Xapian::Query::OP_AND, each.begin(), each.end());
-    };
-    if (field == store::Field::title) return in(field, weight::lemma);
-    return either({in(store::Field::body, weight::lemma), in(store::Field::title, weight::title_lemma)});
+    std::vector<Xapian::Query> each;
+    for (const auto& spellings : words) {
+        std::set<std::string> lemmas;
+        for (const std::string& word : spellings) lemmas.insert(analyzer.forms_of(word)->lemma);
+        if (analyzer.forms_of(spellings.front())->kind == arabic::TokenKind::clitic)
+            continue;  // standing alone it has no lemma
+        std::vector<Xapian::Query> any;
+        for (const std::string& lemma : lemmas) any.push_back(lemma_query(lemma, field, weight::lemma, vocabulary));
+        each.push_back(any.size() == 1 ? any.front() : either(any));
+    }
+    if (each.empty()) return scaled(Xapian::Query(store::term(store::Field::kind, store::kind_passage)), 0);
+    return {Xapian::Query::OP_AND, each.begin(), each.end()};
 }
 
 Wanted wanted_phrase(const PhraseWords& words, store::Field field, arabic::Analyzer& analyzer,

@@ -258,10 +258,7 @@ private:
         built_.explain.push_back({node.text + "*", "words that begin with " + folded + where});
         Queries lemmas;
         const Beginning found = tools_.vocabulary.lemmas_beginning(all);
-        for (const std::string& lemma : found.lemmas) {
-            if (node.field != Field::title) lemmas.emplace_back(lemma_term(Field::body, lemma));
-            lemmas.emplace_back(lemma_term(Field::title, lemma));
-        }
+        for (const std::string& lemma : found.lemmas) lemmas.emplace_back(lemma_term(node.field, lemma));
         if (lemmas.empty()) return {Xapian::Query(store::term(Field::kind, "nothing")), nullptr};
         Xapian::Query candidates(Op::OP_SYNONYM, lemmas.begin(), lemmas.end());
         if (found.cut) {  // too many to ask for: any passage may have one

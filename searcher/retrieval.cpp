@@ -4,7 +4,9 @@
 
 #include <algorithm>
 #include <charconv>
+#include <functional>
 #include <limits>
+#include <memory>
 #include <optional>
 
 #include "analyzers/arabic/written.hpp"
@@ -16,7 +18,6 @@
 #include "searcher/snippet.hpp"
 #include "searcher/tally.hpp"
 #include "searcher/verification.hpp"
-#include "searcher/weights.hpp"
 #include "store/schema.hpp"
 
 namespace bahith::searcher {
@@ -94,9 +95,11 @@ public:
     }
 
 private:
-    /// A way to match. `passing`: all passages that do, in order of docid, once they were looked up.
+    /// A way to match. `verifier`: where terms alone do not decide. `passing`: all passages that match, in order of
+    /// docid, once they were looked up.
     struct Choice {
         Wanted wanted;
+        std::unique_ptr<Verifier> verifier;
         std::optional<Documents> passing;
     };
 
@@ -112,8 +115,12 @@ private:
             response_.timeline = count_over_time(tally, request_.timeline->of, request_.timeline->grain);
     }
 
-    [[nodiscard]] Choice filtered(const Wanted& wanted) const {
-        return {{searcher::filtered(wanted.query, filter_), wanted.condition}, std::nullopt};
+    [[nodiscard]] Choice filtered(const Wanted& wanted) {
+        Choice choice{{searcher::filtered(wanted.query, filter_), wanted.condition}, nullptr, std::nullopt};
+        if (!wanted.condition) return choice;
+        const auto record = [this](const std::string& article) { return records_.read(article); };
+        choice.verifier = std::make_unique<Verifier>(database_, wanted.condition, record);
+        return choice;
     }
 
     Choice choose() {
@@ -139,26 +146,30 @@ private:
                 response_.missing.push_back(part.typed);
     }
 
-    // The first page of what is neither counted nor read is ranked without looking first whether there is any.
+    // The first page of what is not counted is ranked without looking first whether there is any.
     bool shows_something(Choice& choice) {
-        if (counted() || choice.wanted.condition || request_.offset > 0 || request_.limit == 0) return false;
+        if (counted() || request_.offset > 0 || request_.limit == 0) return false;
         rank(choice);
         return !response_.hits.empty();
     }
 
     // `all_of_it`: what is found will be wanted.
     bool finds_something(Choice& choice, bool all_of_it) {
-        if (choice.wanted.condition || all_of_it) return !passing(choice).empty();
-        return searcher::finds_something(database_, choice.wanted.query);
+        if (all_of_it) return !passing(choice).empty();
+        if (!choice.verifier) return searcher::finds_something(database_, choice.wanted.query);
+        const Documents candidates = matching(database_, choice.wanted.query);
+        return std::any_of(candidates.begin(), candidates.end(), passes(choice));
     }
 
     const Documents& passing(Choice& choice) {
         if (choice.passing) return *choice.passing;
         choice.passing = matching(database_, choice.wanted.query);
-        if (!choice.wanted.condition) return *choice.passing;
-        const auto record = [this](const std::string& article) { return records_.read(article); };
-        choice.passing = verified(database_, *choice.passing, *choice.wanted.condition, record);
+        if (choice.verifier) std::erase_if(*choice.passing, std::not_fn(passes(choice)));
         return *choice.passing;
+    }
+
+    static std::function<bool(Xapian::docid)> passes(const Choice& choice) {
+        return [verifier = choice.verifier.get()](Xapian::docid document) { return verifier->holds(document); };
     }
 
     void rank(Choice& choice) {
@@ -166,8 +177,7 @@ private:
         enquire.set_query(choice.wanted.query);
         enquire.set_weighting_scheme(weighting());
         enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-        ranking::Ranker ranker(reader_, ranking::query_words(built_, reader_), table_,
-                               choice.wanted.condition ? &passing(choice) : nullptr);
+        ranking::Ranker ranker(reader_, ranking::query_words(built_, reader_), table_, choice.verifier.get());
         const std::size_t last = request_.offset + std::min(request_.limit, most_results - request_.offset);
         const bool by_date = request_.sort != Sort::relevance || !built_.has_words;
         if (by_date) set_sort(enquire);
@@ -177,12 +187,11 @@ private:
         for (std::size_t i = request_.offset; i < places.size(); ++i) add_hit(i + 1, places[i]);
     }
 
-    // Records have no words: they make the average length that Xapian takes too small by their share of the documents.
-    [[nodiscard]] Xapian::BM25Weight weighting() const {
-        const auto passages = std::max<double>(1, static_cast<double>(reader_.passage_count()));
-        const double by_length = bm25::k1 * bm25::b * passages / std::max<double>(passages, database_.get_doccount());
-        const double k1 = bm25::k1 * (1 - bm25::b) + by_length;
-        return {k1, bm25::k2, bm25::k3, by_length / k1, bm25::min_normlen};
+    // Terms say what they count (store/impact.hpp). With so large a k1 and no b, BM25 takes that as it stands, times
+    // its idf; every Xapian server knows it.
+    [[nodiscard]] static Xapian::BM25Weight weighting() {
+        constexpr double linear = 1e6;
+        return {linear, 0, 1, 0, 0};
     }
 
     // Xapian owns what was released to it.

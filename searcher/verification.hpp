@@ -4,23 +4,59 @@
 
 #include <xapian.h>
 
+#include <deque>
 #include <functional>
+#include <optional>
 #include <string>
+#include <string_view>
+#include <unordered_map>
 #include <vector>
 
 #include "searcher/condition.hpp"
+#include "searcher/tally.hpp"
+#include "searcher/value_column.hpp"
 #include "store/record.hpp"
 
 namespace bahith::searcher {
 
-/// Gives the record of an article; called once in a row for passages of one article.
+/// Gives the record of an article.
 using RecordOf = std::function<store::Record(const std::string& article)>;
 
-/// Those of `candidates` for which the condition holds; they are what the condition's query matches, in order of docid,
-/// as matching() gives it. Exact. Costs reading the words of each candidate of a leaf; for a leaf with typed words,
-/// also each article among them that has the words in any spelling.
-[[nodiscard]] std::vector<Xapian::docid> verified(const Xapian::Database& database,
-                                                  const std::vector<Xapian::docid>& candidates,
-                                                  const Condition& condition, const RecordOf& record_of);
+/// Says of passages one by one whether a condition holds: who wants the best few need not have all looked up.
+class Verifier {
+public:
+    /// `database` must outlive it.
+    Verifier(const Xapian::Database& database, ConditionPtr condition, RecordOf record_of)
+        : database_(database), condition_(std::move(condition)), record_of_(std::move(record_of)) {}
+
+    /// Of a passage that the condition's query matches. Exact. Reads its words once; where typed words are wanted and
+    /// it has them in any spelling, its article too. Cheapest in order of docid; what was said is remembered.
+    [[nodiscard]] bool holds(Xapian::docid document);
+
+private:
+    /// `matched`: the document is known to match the query of this part of the condition.
+    bool holds(const Condition& condition, bool matched);
+    bool holds(const TextLeaf& leaf);
+    bool all(const Condition& condition, bool matched);
+    bool any(const Condition& condition);
+    [[nodiscard]] bool matches(const Xapian::Query& query);
+    [[nodiscard]] bool as_typed(const TextLeaf& leaf);
+    [[nodiscard]] const store::Record& record(const std::string& article);
+
+    /// What passages of whole indexes say, read forward.
+    struct Columns {
+        ValueColumn article, paragraphs, stretch;
+    };
+
+    const Xapian::Database& database_;
+    ConditionPtr condition_;
+    RecordOf record_of_;
+    std::unordered_map<Xapian::docid, bool> said_;
+    std::unordered_map<const Xapian::Query*, Documents> matching_;  ///< of parts that may fail
+    std::optional<Columns> columns_;
+    std::deque<store::Record> records_;  ///< the last few: passages of an article follow one another
+    Xapian::docid document_ = 0;         ///< that is looked at
+    std::optional<std::string> words_;   ///< its words, folded, once they were read
+};
 
 }  // namespace bahith::searcher

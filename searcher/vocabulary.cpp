@@ -84,7 +84,7 @@ Xapian::Query Vocabulary::weighed(const std::string& term, const std::string& li
 }
 
 bool Vocabulary::knows(const arabic::Forms& forms) const {
-    return has(lemma_term(Field::body, forms.lemma)) || has(lemma_term(Field::title, forms.lemma));
+    return has(lemma_term(Field::body, forms.lemma));
 }
 
 // Empty when no text has the word. Words of removed articles are still known.
@@ -125,9 +125,7 @@ std::vector<Found> Vocabulary::commonest(const std::vector<std::pair<std::string
                                          std::size_t most) const {
     std::vector<Found> found;
     for (const auto& [word, lemma] : words)
-        if (const std::size_t passages = std::max(database_.get_termfreq(lemma_term(Field::body, lemma)),
-                                                  database_.get_termfreq(lemma_term(Field::title, lemma)));
-            passages > 0)
+        if (const std::size_t passages = database_.get_termfreq(lemma_term(Field::body, lemma)); passages > 0)
             found.push_back({word, lemma, passages});
     std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
         return a.passages != b.passages ? a.passages > b.passages : a.word < b.word;

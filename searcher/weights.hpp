@@ -5,7 +5,6 @@
 namespace bahith::searcher::weight {
 
 inline constexpr double lemma = 1.0;
-inline constexpr double title_lemma = 0.45;
 inline constexpr double actor = 0.3;     ///< any mention of the actor a name stands for
 inline constexpr double date = 0.3;      ///< any mention of a day inside the date typed
 inline constexpr double variant = 0.4;   ///< another spelling of the same name; an unknown word behind a proclitic
@@ -16,9 +15,3 @@ inline constexpr double question = 0.4;  ///< a word that only frames a question
 inline constexpr double related = 0.4;   ///< another word of the family, behind ~
 
 }  // namespace bahith::searcher::weight
-
-namespace bahith::searcher::bm25 {
-
-inline constexpr double k1 = 1.2, k2 = 0, k3 = 1, b = 0.85, min_normlen = 0;
-
-}  // namespace bahith::searcher::bm25

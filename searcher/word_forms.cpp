@@ -85,10 +85,7 @@ private:
         for (const Found& found : tools_.vocabulary.family(forms_.lemma)) {
             const bool listed = !arabic::may_be_spelled_otherwise(*tools_.analyzer.forms_of(found.word));
             if (!listed && !arabic::may_be_spelled_otherwise(forms_)) continue;
-            parts_.push_back(
-                scaled(either({Xapian::Query(lemma_term(Field::body, found.word)),
-                               scaled(Xapian::Query(lemma_term(Field::title, found.word)), weight::title_lemma)}),
-                       weight::related));
+            parts_.push_back(scaled(Xapian::Query(lemma_term(Field::body, found.word)), weight::related));
             built_.highlighter.add_word({found.word, found.word, "", false, arabic::TokenKind::word}, weight::related);
             note(found.word, "related: a word of the same family", weight::related);
         }

@@ -13,7 +13,8 @@ namespace bahith::store {
 
 /// 1: first schema. 2: stretches of long paragraphs. 3: words of passages as document data, lemmas alone as terms.
 /// 4: these words packed.
-inline constexpr int schema_version = 4;
+/// 5: impacts as wdf; words of the title among the lemmas of the text too.
+inline constexpr int schema_version = 5;
 inline constexpr int schema_with_words = 4;  ///< in older ones they are none, or in other bytes
 
 // clang-format off
@@ -42,8 +43,8 @@ struct FieldSpec {
 inline constexpr std::array fields{
     FieldSpec{Field::id, "id", "", "Q", no_slot, "article id, long ones hashed; on record and passages", ""},
     FieldSpec{Field::kind, "kind", "", "XTYPE:", no_slot, "record or passage", ""},
-    FieldSpec{Field::body, "text", "نص", "Z", no_slot, "lemma, a byte a letter; of the words of the heading and the passage", "وزير"},
-    FieldSpec{Field::title, "title", "عنوان", "ZS", no_slot, "the same of the title", "title:معاهدة"},
+    FieldSpec{Field::body, "text", "نص", "Z", no_slot, "lemma, a byte a letter; of the words of the title, the heading and the passage", "وزير"},
+    FieldSpec{Field::title, "title", "عنوان", "ZS", no_slot, "the same of the title alone", "title:معاهدة"},
     FieldSpec{Field::author, "author", "كاتب", "A", no_slot, "folded name; and each word of it after 'A:'", "author:مصطفى"},
     FieldSpec{Field::source, "source", "مصدر", "XSRC:", no_slot, "folded name", "source:\"مرصد السياسات\""},
     FieldSpec{Field::category, "category", "تصنيف", "K", no_slot, "folded name", "category:اقتصاد"},

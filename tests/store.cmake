@@ -5,6 +5,7 @@ list(APPEND BAHITH_TEST_SOURCES
   store/test_compact.cpp
   store/test_date_nodes.cpp
   store/test_directory.cpp
+  store/test_impact.cpp
   store/test_packed_text.cpp
   store/test_reader.cpp
   store/test_record.cpp

@@ -10,6 +10,7 @@
 #include "searcher/lemma_terms.hpp"
 #include "searcher/stored_words.hpp"
 #include "searcher/value_column.hpp"
+#include "store/impact.hpp"
 #include "store/schema.hpp"
 
 namespace bahith::searcher::ranking {
@@ -17,11 +18,15 @@ namespace {
 
 using store::Field;
 
+double first_stage(const Xapian::MSetIterator& found) {
+    return found.get_weight() / store::impact_unit;
+}
+
 Place place_of(const Xapian::MSetIterator& found, Unit unit) {
     const Xapian::Document document = found.get_document();
     return {*found,
-            found.get_weight(),
-            found.get_weight(),
+            first_stage(found),
+            first_stage(found),
             document.get_value(store::slot(Field::article_key)),
             unit == Unit::passage ? document.get_value(store::slot(Field::paragraphs)) : std::string(),
             {}};
@@ -49,28 +54,19 @@ void identify(const Xapian::Database& database, Unit unit, std::vector<Place>& p
     }
 }
 
-// Each word of a passage is a term; records have none.
-double average_words(const store::Reader& reader) {
-    const Xapian::Database& database = reader.database();
-    return database.get_avlength() * database.get_doccount() /
-           std::max<double>(1, static_cast<double>(reader.passage_count()));
-}
-
 void keep_best(std::vector<Place>& places, Unit unit) {
     std::unordered_set<std::string> seen;
     std::erase_if(places, [&seen, unit](const Place& place) { return !seen.insert(shown_once(place, unit)).second; });
 }
 
-/// Lets Xapian see only those wanted.
-class Among : public Xapian::MatchDecider {
+/// Asked by Xapian of those alone that would be among the best.
+class Decider : public Xapian::MatchDecider {
 public:
-    explicit Among(const Documents& wanted) : wanted_(wanted) {}
-    bool operator()(const Xapian::Document& document) const override {
-        return std::binary_search(wanted_.begin(), wanted_.end(), document.get_docid());
-    }
+    explicit Decider(Verifier& verifier) : verifier_(verifier) {}
+    bool operator()(const Xapian::Document& document) const override { return verifier_.holds(document.get_docid()); }
 
 private:
-    const Documents& wanted_;
+    Verifier& verifier_;
 };
 
 }  // namespace
@@ -114,30 +110,30 @@ std::vector<Place> Ranker::candidates(Xapian::Enquire& enquire, Unit unit) const
     std::vector<Place> places;
     const Xapian::MSet found = best(enquire, 0, most_candidates);
     for (auto i = found.begin(); i != found.end() && places.size() < most_candidates; ++i)
-        if (wants(*i)) places.push_back({*i, i.get_weight(), i.get_weight(), {}, {}, {}});
+        if (wants(*i)) places.push_back({*i, first_stage(i), first_stage(i), {}, {}, {}});
     identify(reader_.database(), unit, places);
     return places;
 }
 
 Xapian::MSet Ranker::best(Xapian::Enquire& enquire, Xapian::doccount from, Xapian::doccount count) const {
-    if (wanted_ == nullptr) return enquire.get_mset(from, count);
+    if (verifier_ == nullptr) return enquire.get_mset(from, count);
     if (picks_here()) return enquire.get_mset(0, reader_.database().get_doccount());
-    const Among among(*wanted_);
-    return enquire.get_mset(from, count, 0, nullptr, &among);
+    const Decider decider(*verifier_);
+    return enquire.get_mset(from, count, 0, nullptr, &decider);
 }
 
 bool Ranker::picks_here() const {
-    return wanted_ != nullptr && !(reader_.near() && reader_.database().size() == 1);
+    return verifier_ != nullptr && !(reader_.near() && reader_.database().size() == 1);
 }
 
 bool Ranker::wants(Xapian::docid document) const {
-    return !picks_here() || std::binary_search(wanted_->begin(), wanted_->end(), document);
+    return !picks_here() || verifier_->holds(document);
 }
 
 void Ranker::score(std::vector<Place>& places) {
     if (words_.empty()) return;
     table_.begin_search();
-    SecondStage stage(words_, average_words(reader_), table_);
+    SecondStage stage(words_, table_);
     const std::vector<Place*> in_order = by_document(places);
     std::unordered_map<std::string_view, Origin> articles;
     for (const Place* place : in_order) {

@@ -11,7 +11,7 @@
 #include "searcher/built_query.hpp"
 #include "searcher/ranking/second_stage.hpp"
 #include "searcher/request.hpp"
-#include "searcher/tally.hpp"
+#include "searcher/verification.hpp"
 #include "store/index.hpp"
 
 namespace bahith::searcher::ranking {
@@ -31,9 +31,9 @@ struct Place {
 
 class Ranker {
 public:
-    /// `wanted`: the passages that may be shown, or null: all may. Must outlive it, as the others.
-    Ranker(const store::Reader& reader, std::vector<QueryWord> words, WordTable& table, const Documents* wanted)
-        : reader_(reader), words_(std::move(words)), table_(table), wanted_(wanted) {}
+    /// `verifier`: says which passages may be shown; null: all may. Must outlive it, as the others.
+    Ranker(const store::Reader& reader, std::vector<QueryWord> words, WordTable& table, Verifier* verifier)
+        : reader_(reader), words_(std::move(words)), table_(table), verifier_(verifier) {}
 
     /// The first `count` places. Unit::article: the best passage of each article.
     [[nodiscard]] std::vector<Place> rank(Xapian::Enquire& enquire, std::size_t count, Unit unit);
@@ -56,7 +56,7 @@ private:
     const store::Reader& reader_;
     std::vector<QueryWord> words_;
     WordTable& table_;
-    const Documents* wanted_;
+    Verifier* verifier_;
 };
 
 }  // namespace bahith::searcher::ranking

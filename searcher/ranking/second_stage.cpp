@@ -91,7 +91,6 @@ void SecondStage::add(const Origin& origin, double first_stage, std::string_view
     candidate.passages = origin.passages;
     candidate.first_stage = first_stage;
     candidate.gram_tf.resize(matcher_.gram_count());
-    candidate.words = static_cast<double>(body.size());
     score_positions(body, candidate);
     score_spelling(body, candidate);
     score_letters(body, candidate);
@@ -200,21 +199,19 @@ void SecondStage::score_siblings(std::vector<Scored>& scored) const {
 std::vector<Scored> SecondStage::scores() const {
     const auto count = static_cast<double>(candidates_.size());
     std::vector<double> with_gram(matcher_.gram_count());
-    double grams = 0, words = 0;
+    double grams = 0;
     std::map<std::size_t, Siblings> articles;
     for (const Candidate& candidate : candidates_) {
         for (std::size_t gram = 0; gram < with_gram.size(); ++gram)
             with_gram[gram] += candidate.gram_tf[gram] > 0 ? 1 : 0;
         grams += candidate.gram_length;
-        words += candidate.words;
         Siblings& siblings = articles[candidate.article];
         siblings.first_stage.push_back(candidate.first_stage);
         siblings.having.resize(candidate.has.size());
         for (std::size_t i = 0; i < candidate.has.size(); ++i) siblings.having[i] += candidate.has[i] ? 1U : 0U;
     }
     for (auto& [article, siblings] : articles) std::sort(siblings.first_stage.rbegin(), siblings.first_stage.rend());
-    // Candidates are longer than other passages; against their own average length would hardly count.
-    const double average = average_words_ * grams / std::max(1.0, words);
+    const double average = grams / std::max(1.0, count);
     std::vector<Scored> out;
     for (const Candidate& candidate : candidates_) {
         Scored scored{candidate.first_stage, candidate.features};

@@ -54,9 +54,8 @@ struct Scored {
 
 class SecondStage {
 public:
-    /// `average_words`: of a passage of the index. `table` must outlive it.
-    SecondStage(std::vector<QueryWord> words, double average_words, WordTable& table)
-        : matcher_(std::move(words), table), average_words_(average_words) {}
+    /// `table` must outlive it.
+    SecondStage(std::vector<QueryWord> words, WordTable& table) : matcher_(std::move(words), table) {}
 
     /// A candidate of the first stage. `written`: its stored words (arabic/written.hpp): a line of the title, one of
     /// the heading, then one a paragraph.
@@ -71,7 +70,7 @@ private:
         double first_stage = 0;
         Features features{};
         std::vector<std::uint32_t> gram_tf;  // by number of the gram
-        double gram_length = 0, words = 0;
+        double gram_length = 0;
         std::vector<bool> has;  // by number of the query word
     };
 
@@ -91,7 +90,6 @@ private:
     void score_siblings(std::vector<Scored>& scored) const;
 
     Matcher matcher_;
-    double average_words_;
     std::vector<Candidate> candidates_;
 };
 

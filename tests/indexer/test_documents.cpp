@@ -95,6 +95,7 @@ TEST_CASE("article fields stand on the record and on every passage", "[indexer][
 TEST_CASE("words of the title are on every passage, not on the record", "[indexer][documents]") {
     const Indexed index(article());
     CHECK(index.with_lemma(Field::title, "بكين").size() + 1 == index.database().get_lastdocid());
+    CHECK(index.with_lemma(Field::body, "بكين") == index.with_lemma(Field::title, "بكين"));
     CHECK(index.lines(2).front() == "قمة بكين");
 }
 

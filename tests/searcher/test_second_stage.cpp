@@ -36,7 +36,7 @@ std::vector<searcher::ranking::Scored> scored(const std::string& query, const st
         if (!token.forms->stop)
             words.push_back(query_word(query.substr(token.begin, token.end - token.begin), *token.forms));
     searcher::ranking::WordTable table(analyzer);
-    searcher::ranking::SecondStage stage(words, 10, table);
+    searcher::ranking::SecondStage stage(words, table);
     for (const Text& text : texts) {
         arabic::WrittenText lines;
         for (const char* line : {text.title, "", text.body}) {

@@ -57,7 +57,7 @@ TEST_CASE("a sound index of an older schema is only too old", "[store][check]") 
     }
     const std::vector<Error> errors = store::check(folder / "db");
     REQUIRE(errors.size() == 1);
-    CHECK(errors.front().message == test::generation(folder / "db") + ": schema 2, expected 4");
+    CHECK(errors.front().message == test::generation(folder / "db") + ": schema 2, expected 5");
     CHECK(errors.front().hint.find("bahith rebuild") != std::string::npos);
 }
 
