@@ -9,19 +9,19 @@ namespace bahith::searcher::ranking {
 
 /// In the order of Feature.
 inline constexpr Features feature_weights{
-    .45,  // coverage
-    .45,  // adjacent
-    .10,  // near
-    .40,  // span
-    .30,  // early
-    .05,  // spelling
-    .40,  // soft
-    .90,  // grams
-    .35,  // title
-    1.4,  // subject
-    .50,  // article
-    .55,  // together
-    .20,  // sibling
+    .15,   // coverage
+    .20,   // adjacent
+    .10,   // near
+    .70,   // span
+    .60,   // early
+    .05,   // spelling
+    .35,   // soft
+    .90,   // grams
+    .35,   // title
+    1.75,  // subject
+    .50,   // article
+    .55,   // together
+    .20,   // sibling
 };
 
 }  // namespace bahith::searcher::ranking
