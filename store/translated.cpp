@@ -26,10 +26,19 @@ bool held_by_another(const Xapian::Error& error) {
     return error.get_msg().find("already locked") != std::string::npos;
 }
 
+// A commit that fails in the middle tells the first failure in its text alone: "Modifications failed (DatabaseError:
+// Error writing block 24 (File too large)), and …".
+std::string reason_inside(const std::string& message) {
+    if (!message.starts_with("Modifications failed (")) return {};
+    const std::size_t end = message.find("))");
+    const std::size_t begin = message.rfind('(', end);
+    return end == std::string::npos || begin == std::string::npos ? "" : message.substr(begin + 1, end - begin - 1);
+}
+
 Error as_error(const std::string& what, const Xapian::Error& error) {
     const std::string message = what + ": " + error.get_msg();
     const char* given = error.get_error_string();
-    const std::string system = given == nullptr ? "" : given;
+    const std::string system = given == nullptr ? reason_inside(error.get_msg()) : given;
     const std::string_view type = error.get_type();
     if (type == "DatabaseLockError" && held_by_another(error)) {
         return {ErrorCode::locked, message, "wait until it has finished, or give --wait SECONDS"};

@@ -165,6 +165,7 @@ TEST_CASE("trouble of a thread reaches the caller and leaves the index as it was
     const Error error = test::failure_of([&] { static_cast<void>(add(db, {other}, 3)); });
     ::setrlimit(RLIMIT_FSIZE, &old);
     std::signal(SIGXFSZ, handler);
+    INFO(error.message);
     CHECK(error.code == ErrorCode::io);
     CHECK(test::digest(db) == before);
     CHECK(store::check(db).empty());

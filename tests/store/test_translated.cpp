@@ -3,6 +3,7 @@
 #include <xapian.h>
 #include <catch2/catch.hpp>
 #include <cerrno>
+#include <cstring>
 #include <filesystem>
 
 #include "store/system_trouble.hpp"
@@ -51,10 +52,15 @@ TEST_CASE("a reason of the system is said with what to do", "[store][translated]
                            Row{ENOTDIR, "db: not a folder", "must be a folder"}}) {
         expect(translation(Xapian::DatabaseError("Error writing block", row.problem)), ErrorCode::io, row.message,
                row.hint);
+        const std::string inside = std::string("Modifications failed (DatabaseError: Error writing block 24 (") +
+                                   std::strerror(row.problem) + ")), and couldn't open at the old revision: no";
+        expect(translation(Xapian::DatabaseError(inside)), ErrorCode::io, row.message, row.hint);
         const std::error_code code(row.problem, std::generic_category());
         expect(translation(std::filesystem::filesystem_error("x", code)), ErrorCode::io, row.message, row.hint);
         expect(store::system_trouble("db", row.problem), ErrorCode::io, row.message, row.hint);
     }
+    expect(translation(Xapian::DatabaseError("Modifications failed (DatabaseError: no reason")), ErrorCode::damaged,
+           "no reason", "bahith check");
     CHECK(translation(Xapian::DatabaseError("Odd", ELOOP)).message.starts_with("db: Odd ("));
 }
 
