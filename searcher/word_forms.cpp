@@ -11,6 +11,7 @@
 #include "analyzers/arabic/typed.hpp"
 #include "searcher/forms.hpp"
 #include "searcher/lemma_terms.hpp"
+#include "searcher/other_readings.hpp"
 #include "searcher/weights.hpp"
 
 namespace bahith::searcher {
@@ -60,15 +61,13 @@ private:
         }
     }
 
-    // Only the sentence tells the readings apart; a query is none.
     void other_reading() {
-        if (forms_.other_lemma.empty()) return;
-        const std::string rest = forms_.fold.substr(arabic::one_letter_proclitics.front().size());
-        const auto reading = tools_.analyzer.forms_of(rest);
-        add_lemma(reading->lemma, weight::variant);
-        built_.highlighter.add_word(*reading, weight::variant);
-        built_.typed_words.back().stand_ins.push_back({reading->lemma, arabic::standing_alone(*reading)});
-        note(rest, "other reading: its first letter is a proclitic", weight::variant);
+        for (const OtherReading& other : other_readings(forms_, tools_.analyzer, tools_.vocabulary)) {
+            add_lemma(other.word->lemma, other.weight);
+            built_.highlighter.add_word(*other.word, other.weight);
+            built_.typed_words.back().stand_ins.push_back({other.word->lemma, arabic::standing_alone(*other.word)});
+            note(other.word->fold, "other reading: its first letter is a proclitic", other.weight);
+        }
     }
 
     void spellings() {

@@ -102,6 +102,33 @@ TEST_CASE("a word that the index does not have is searched one letter off, and t
     CHECK(news().ask("المياه -الاقتصد").also.empty());
 }
 
+TEST_CASE("a word typed behind a proclitic is found where the index has it without", "[searcher][broadening]") {
+    test::Collection collection(std::vector<test::Draft>{
+        {"jin", "قالت السيدة جين إن المصنع سيفتح أبوابه."},
+        {"wun", "التقى وون سفراء المنطقة."},
+        {"brent", "ارتفع خام برنت دولارين."},
+        {"qana", "تقع بلدة قانا في الجنوب."},
+        {"protected", "وقى الدواء الأطفال من المرض."},
+        {"coming", "في العدد الآتي مقال عن المياه."},
+        {"burgo", "وصل بورغو إلى الملعب، ولبورغو هدفان."},
+        {"orgo", "لعب أورغو مدافعا."},
+        {"book", "نشر الكتاب أمس."},
+        {"repented", "تاب الرجل."},
+    });
+    test::check_found(collection, {
+                                      {"وجين", {"jin"}, "three letters that no list knows"},
+                                      {"لجين", {"jin"}, "of which its own rule would leave too little"},
+                                      {"ولوون", {"wun"}, "two proclitics"},
+                                      {"كبرنت", {"brent"}, "four letters, the first like a proclitic"},
+                                      {"وقانا", {"protected", "qana"}, "a list reads it as a form: he protected us"},
+                                      {"للآتي", {"coming"}, "two lams are ل and the article"},
+                                      {"بورغو", {"burgo"}, "ل before it shows that its ب is its own"},
+                                      {"كتاب", {"book"}, "a word of the lists that the index has is what it is"},
+                                      {"وجين المصنع", {"jin"}, "with another word"},
+                                      {"المصنع -وجين", {"jin"}, "nothing is guessed of words left out"},
+                                  });
+}
+
 TEST_CASE("names in no list are found by their consonants", "[searcher][broadening]") {
     check({
         {"شويبريغنيف", {"commander", "commander-2"}, "as typed, and spelled otherwise"},
