@@ -291,6 +291,11 @@ Lemma unknown(const Layers& layers, Stemmer& stemmer, const WordFacts& word) {
 Lemmatizer::Lemmatizer(Layers layers) : layers_(layers), lexicon_(data::lexicon(), layers) {}
 
 std::optional<Lemma> Lemmatizer::known(const std::string& folded) const {
+    if (const auto rest = lexicon_.behind_proclitics(folded); rest && layers_.has(Layer::clitics)) {
+        std::optional<Lemma> lemma = known(std::string(*rest));
+        if (lemma) lemma->proclitic.insert(0, folded, 0, folded.size() - rest->size());
+        return lemma;
+    }
     const WordFacts word(folded, lexicon_, layers_);
     for (const Step& step : steps) {
         if (step.layer != Layer::dictionary && !layers_.has(step.layer)) continue;

@@ -27,6 +27,7 @@ std::string_view read_string(std::string_view bytes, std::size_t at) {
 Layer layer_of(Source source) {
     switch (source) {
         case Source::words:
+        case Source::behind_proclitics:
             return Layer::words;
         case Source::plurals:
             return Layer::plurals;
@@ -51,11 +52,11 @@ std::vector<std::string_view> Lexicon::words() const {
     std::vector<std::string_view> out;
     for (std::uint32_t slot = 0; slot <= mask_; ++slot)
         if (const std::uint32_t at = read_u32(bytes_, header + std::size_t{4} * slot); at != 0)
-            out.push_back(read_string(bytes_, at & offset_mask));
+            if (const std::string_view word = read_string(bytes_, at & offset_mask); find(word)) out.push_back(word);
     return out;
 }
 
-std::optional<Entry> Lexicon::find(std::string_view folded) const {
+std::optional<Entry> Lexicon::look_up(std::string_view folded) const {
     const std::uint64_t hash = XXH3_64bits(folded.data(), folded.size());
     const std::uint32_t tag = slot_of(hash, 0);
     for (auto slot = static_cast<std::uint32_t>(hash) & mask_;; slot = (slot + 1) & mask_) {
@@ -76,6 +77,17 @@ std::optional<Entry> Lexicon::find(std::string_view folded) const {
                      facts.sound_plural,
                      word};
     }
+}
+
+std::optional<Entry> Lexicon::find(std::string_view folded) const {
+    const auto entry = look_up(folded);
+    return entry && entry->source != Source::behind_proclitics ? entry : std::nullopt;
+}
+
+std::optional<std::string_view> Lexicon::behind_proclitics(std::string_view folded) const {
+    const auto entry = look_up(folded);
+    if (!entry || entry->source != Source::behind_proclitics) return std::nullopt;
+    return entry->lemma;
 }
 
 }  // namespace bahith::arabic

@@ -19,8 +19,9 @@ enum class Source : std::uint8_t {
     words,
     plurals,
     verbs,
-    dictionary_verbs,  ///< a form that only the dictionary gives to a verb
-    particles,         ///< a particle of the dictionary with clitics: ولكنها
+    dictionary_verbs,   ///< a form that only the dictionary gives to a verb
+    particles,          ///< a particle of the dictionary with clitics: ولكنها
+    behind_proclitics,  ///< no word: proclitics before a word, which is the lemma
 };
 
 struct Entry {
@@ -76,13 +77,18 @@ public:
     /// What is known of a folded word, or nothing. Without the layer that joins it, a word is its own lemma.
     [[nodiscard]] std::optional<Entry> find(std::string_view folded) const;
 
-    /// Its words, in no order.
+    /// What proclitics leave of a word that a list says to be read so; else nothing.
+    [[nodiscard]] std::optional<std::string_view> behind_proclitics(std::string_view folded) const;
+
+    /// What find() finds with all layers, in no order.
     [[nodiscard]] std::vector<std::string_view> words() const;
 
     /// The lexicon embedded in this program, with all layers.
     [[nodiscard]] static const Lexicon& builtin();
 
 private:
+    [[nodiscard]] std::optional<Entry> look_up(std::string_view folded) const;
+
     std::string_view bytes_;
     std::uint32_t mask_ = 0;
     Layers layers_;

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
 // Build tool: hunspell-ar's word list and our own lists → the bytes that arabic::Lexicon reads.
-// usage: lexicon_compiler DICTIONARY PLURALS VERBS WORDS RARE_WORDS OUTPUT
+// usage: lexicon_compiler DICTIONARY PLURALS VERBS WORDS RARE_WORDS BEHIND_PROCLITICS OUTPUT
 #include <xxhash.h>
 
 #include <cstdint>
@@ -10,6 +10,7 @@
 #include <map>
 #include <stdexcept>
 #include <string>
+#include <vector>
 
 #include "analyzers/arabic/clitics.hpp"
 #include "analyzers/arabic/fold.hpp"
@@ -82,9 +83,10 @@ bool behind_proclitic(const Lemmas& lemmas, const std::string& word, const Compi
 }
 
 void drop_stacks(Lemmas& lemmas) {
-    std::erase_if(lemmas, [&lemmas](const auto& word) {
-        return word.second.facts.source == Source::particles && behind_proclitic(lemmas, word.first, word.second);
-    });
+    std::vector<std::string> stacks;  // وبعينه is one as long as بعينه is there
+    for (const auto& [word, entry] : lemmas)
+        if (entry.facts.source == Source::particles && behind_proclitic(lemmas, word, entry)) stacks.push_back(word);
+    for (const std::string& stack : stacks) lemmas.erase(stack);
 }
 
 // The dictionary has some plurals as words of their own: لقاءات.
@@ -178,6 +180,19 @@ void follow(Lemmas& lemmas, const Taken& taken) {
     }
 }
 
+// They were words or forms of other words as well: وسموه of وسم.
+void read_behind_proclitics(Lemmas& lemmas, const std::string& path) {
+    for (const Group& group : read_groups(path)) {
+        const std::string word = fold(group.word);
+        for (const std::string& written : group.others) {
+            const std::string whole = fold(written);
+            if (!whole.ends_with(word))
+                throw std::runtime_error(path + ": " + written + " does not end in " + group.word);
+            lemmas[whole] = {word, {Source::behind_proclitics}};
+        }
+    }
+}
+
 void put_u32(std::string& out, std::size_t at, std::uint32_t value) {
     std::memcpy(out.data() + at, &value, 4);
 }
@@ -212,7 +227,9 @@ std::string compile(const Lemmas& lemmas) {
 }  // namespace
 
 int main(int argc, char** argv) try {
-    if (argc != 7) throw std::runtime_error("usage: lexicon_compiler DICTIONARY PLURALS VERBS WORDS RARE_WORDS OUTPUT");
+    if (argc != 8)
+        throw std::runtime_error(
+            "usage: lexicon_compiler DICTIONARY PLURALS VERBS WORDS RARE_WORDS BEHIND_PROCLITICS OUTPUT");
     Lemmas lemmas;
     add_dictionary(lemmas, argv[1]);
     for (const Group& group : read_groups(argv[5])) lemmas.erase(fold(group.word));
@@ -223,9 +240,10 @@ int main(int argc, char** argv) try {
     follow_lists(lemmas);
     drop_stacks(lemmas);
     follow(lemmas, add_verbs(lemmas, argv[3]));
-    std::ofstream out(argv[6], std::ios::binary);
+    read_behind_proclitics(lemmas, argv[6]);
+    std::ofstream out(argv[7], std::ios::binary);
     out << compile(lemmas);
-    if (!out.flush()) throw std::runtime_error(std::string("cannot write ") + argv[6]);
+    if (!out.flush()) throw std::runtime_error(std::string("cannot write ") + argv[7]);
     return 0;
 } catch (const std::exception& error) {
     std::cerr << "lexicon_compiler: " << error.what() << '\n';

@@ -7,7 +7,8 @@
 
 namespace bahith::lexicon {
 
-/// A line of plurals.tsv, words.tsv or rare_words.txt: a word, and the words that share its lemma. As written.
+/// A line of plurals.tsv, words.tsv or rare_words.txt: a word, and the words that share its lemma; of
+/// behind_proclitics.tsv: a word, and what it is read in. As written.
 struct Group {
     std::string word;
     std::vector<std::string> others;
