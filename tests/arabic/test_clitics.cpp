@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 #include <set>
+#include <sstream>
 
 #include "analyzers/arabic/fold.hpp"
 #include "analyzers/arabic/lemmatizer.hpp"
@@ -99,6 +100,26 @@ TEST_CASE("so does its spelling, and the word without its article", "[arabic]") 
         CHECK(standing_alone(*forms, typed) == alone);
         CHECK(without_proclitics(*forms) == bare);
     }
+}
+
+TEST_CASE("what the list reads behind proclitics has the lemma of the word", "[arabic]") {
+    const auto rows = rows_of("../../analyzers/data/behind_proclitics.tsv");
+    CHECK(rows.size() > 100);
+    Lemmatizer lemmatizer;
+    for (const auto& row : rows) {
+        REQUIRE(row.size() == 2);
+        const Lemma alone = lemmatizer.lemma(fold(row[0]));
+        std::istringstream all(row[1]);
+        for (std::string typed; std::getline(all, typed, '|');) {
+            INFO(row[0] << ": " << typed);
+            const Lemma read = lemmatizer.lemma(fold(typed));
+            CHECK(read.lemma == alone.lemma);
+            CHECK(!read.proclitic.empty());
+            CHECK(fold(typed).starts_with(read.proclitic));
+        }
+    }
+    for (const char* conjunction : {"و", "ف"})
+        CHECK(lemmatizer.lemma(conjunction + fold("بأبها")).lemma == fold("أبها"));
 }
 
 TEST_CASE("the table of proclitics has no double", "[arabic]") {
