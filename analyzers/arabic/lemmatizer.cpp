@@ -274,11 +274,18 @@ Lemma stemmed(const Layers& layers, Stemmer& stemmer, const std::string& folded,
 }
 
 // No list knows the word. Whether its ب is its own nobody can tell; so that بصفاقس and صفاقس meet, بلاتر loses it too,
-// with the article and without. Where a known word would come of it (وسط of بوسطن), the letter is the word's own.
-Lemma unknown(const Layers& layers, Stemmer& stemmer, const WordFacts& word) {
+// with the article and without. Where a known word would come of it (وسط of بوسطن), the letter is the word's own. But و
+// is hardly ever: behind it a word is what it is without, ويرقصون as يرقصون.
+Lemma unknown(const Layers& layers, const Lexicon& lexicon, Stemmer& stemmer, const WordFacts& word) {
     const std::string& folded = word.folded();
     if (!layers.has(Layer::clitics)) return stemmed(layers, stemmer, folded, 0);
     const std::size_t article = longest(definite, folded, least_letters);
+    if (article == 0 && folded.starts_with("و") && letters(folded) > least_unknown) {
+        const std::string rest = folded.substr(std::string_view("و").size());
+        Lemma alone = unknown(layers, lexicon, stemmer, WordFacts(rest, lexicon, layers));
+        alone.proclitic.insert(0, "و");
+        return alone;
+    }
     const std::size_t more = longest(before_noun, std::string_view(folded).substr(article), least_unknown);
     Lemma lemma = stemmed(layers, stemmer, folded, article + more);
     if (more > 0 && (word.doubtful(lemma.lemma) || word.name(lemma.lemma)))
@@ -308,7 +315,7 @@ std::optional<Lemma> Lemmatizer::known(const std::string& folded) const {
 // Behind a conjunction a word is what it is without: وكتفه is و+كتفه, not وك+تفه.
 Lemma Lemmatizer::lemma(const std::string& folded) {
     std::optional<Lemma> lemma = known(folded);
-    if (!lemma) return unknown(layers_, stemmer_, WordFacts(folded, lexicon_, layers_));
+    if (!lemma) return unknown(layers_, lexicon_, stemmer_, WordFacts(folded, lexicon_, layers_));
     for (const std::string_view conjunction : {"و", "ف"}) {
         if (!lemma->proclitic.starts_with(conjunction)) continue;
         std::optional<Lemma> alone = known(folded.substr(conjunction.size()));

@@ -37,6 +37,8 @@ constexpr Row rows[]{
     {"و is the word's own", "وثيقة", "الوثيقة والوثيقة ووثيقة بوثيقة"},
     {"و is the word's own", "وحدة", "الوحدة والوحدة ووحدة بوحدة"},
     {"ب is the word's own", "بيان", "البيان والبيان وبيان ببيان"},
+    {"و before a verb that no list knows", "يرقصون", "ويرقصون"},
+    {"و before a name that no list knows", "بورتون", "وبورتون"},
     {"ل is the word's own", "لجنة", "اللجنة واللجنة ولجنة بلجنة"},
     {"ك is the word's own", "كتاب", "الكتاب والكتاب وكتاب بكتاب لكتاب"},
     {"ف is the word's own", "فريق", "الفريق والفريق وفريق بفريق لفريق"},

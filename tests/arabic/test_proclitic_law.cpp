@@ -97,13 +97,13 @@ TEST_CASE("a proclitic changes nothing for the words of texts", "[arabic]") {
     for (const std::string& word : common_words()) ask(lemmatizer, word, counts);
     const auto reasons = allowed();
     const Count& known = counts["known"];
-    CHECK(known.all > 10000);
-    CHECK(known.kept * 1000 >= known.all * 990);
+    CHECK(known.all > (neighbour_texts().empty() ? 4000 : 10000));
+    CHECK(known.kept * 1000 >= known.all * 992);
     for (const auto& [read, typed] : known.lost)
         if (!reasons.contains(read)) FAIL_CHECK(read << "\t" << typed << " was read as this");
     for (const auto& [proclitic, share] : known.by_proclitic) {
         INFO(proclitic << ": " << share.kept << " of " << share.all);
-        CHECK(share.kept * 100 >= share.all * 98);
+        CHECK(share.kept * 1000 >= share.all * 985);
     }
     if (news_texts().empty()) return;
     for (const auto& [read, reason] : reasons) {
@@ -113,7 +113,7 @@ TEST_CASE("a proclitic changes nothing for the words of texts", "[arabic]") {
     // ب of an unknown word may be its own, and so may any letter that leaves less than four.
     const Count& unknown = counts["unknown"];
     INFO(unknown.kept << " of " << unknown.all);
-    CHECK(unknown.kept * 100 >= unknown.all * 88);
+    CHECK(unknown.kept * 100 >= unknown.all * 90);
 }
 
 TEST_CASE("a proclitic changes nothing for most words of the lexicon", "[arabic]") {
@@ -126,7 +126,7 @@ TEST_CASE("a proclitic changes nothing for most words of the lexicon", "[arabic]
     const Count& known = counts["known"];
     INFO(known.kept << " of " << known.all);
     CHECK(known.all > 100000);
-    CHECK(known.kept * 1000 >= known.all * 993);
+    CHECK(known.kept * 1000 >= known.all * 994);
 }
 
 }  // namespace bahith::arabic::test
