@@ -63,10 +63,10 @@ private:
 
     void other_reading() {
         for (const OtherReading& other : other_readings(forms_, tools_.analyzer, tools_.vocabulary)) {
-            add_lemma(other.word->lemma, other.weight);
+            parts_.push_back(scaled(anywhere(other.word->lemma, tools_.vocabulary), other.weight));
             built_.highlighter.add_word(*other.word, other.weight);
             built_.typed_words.back().stand_ins.push_back({other.word->lemma, arabic::standing_alone(*other.word)});
-            note(other.word->fold, "other reading: its first letter is a proclitic", other.weight);
+            note(other.word->fold, "other reading: the word behind proclitics", other.weight);
         }
     }
 

@@ -114,6 +114,7 @@ TEST_CASE("a word typed behind a proclitic is found where the index has it witho
         {"orgo", "لعب أورغو مدافعا."},
         {"book", "نشر الكتاب أمس."},
         {"repented", "تاب الرجل."},
+        {"headline", "نشرت الصحف تفاصيل الزيارة.", "ثين في العاصمة"},
     });
     test::check_found(collection, {
                                       {"وجين", {"jin"}, "three letters that no list knows"},
@@ -124,6 +125,7 @@ TEST_CASE("a word typed behind a proclitic is found where the index has it witho
                                       {"للآتي", {"coming"}, "two lams are ل and the article"},
                                       {"بورغو", {"burgo"}, "ل before it shows that its ب is its own"},
                                       {"كتاب", {"book"}, "a word of the lists that the index has is what it is"},
+                                      {"بثين", {"headline"}, "in a title"},
                                       {"وجين المصنع", {"jin"}, "with another word"},
                                       {"المصنع -وجين", {"jin"}, "nothing is guessed of words left out"},
                                   });
