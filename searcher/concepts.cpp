@@ -17,6 +17,9 @@
 #include "analyzers/dates/dates.hpp"
 #include "searcher/date_query.hpp"
 #include "searcher/forms.hpp"
+#include "searcher/latin_surname.hpp"
+#include "searcher/lemma_terms.hpp"
+#include "searcher/one_or_two.hpp"
 #include "searcher/weights.hpp"
 
 namespace bahith::searcher {
@@ -59,12 +62,13 @@ private:
     std::size_t add_next(std::size_t i) {
         if (const dates::Mention* date = date_at(tokens_[i])) return add_date(*date, i);
         if (const actors::Mention* mention = mention_at(tokens_[i])) return add_actor(*mention, i);
+        if (is_latin_article(i)) return i + 1;
         if (const std::size_t end = glued_end(i); end > i + 1) {
             add_glued(i, end);
             return end;
         }
         if (!left_out(tokens_[i]) || only_stopwords_) {
-            const Wanted plain{word(i), nullptr}, wanted = beside(plain, ambiguous_name(i));
+            const Wanted plain{word(i), nullptr}, wanted = beside(plain, other_names(i));
             out_.push_back({wanted, wanted, typed(i, i + 1), {tokens_[i].fold()}});
         }
         return i + 1;
@@ -73,8 +77,7 @@ private:
     // Synonyms stand beside each word of what they are synonyms of, unless that is part of a longer name: the words
     // stay apart, so that nearness and relaxing see them as before.
     std::size_t add_with_synonyms(std::size_t i) {
-        const SynonymTable::Match match =
-            breadth_ == Breadth::narrow ? SynonymTable::Match{} : tools_.synonyms.at(tokens_, i);
+        const SynonymTable::Match match = breadth_ == Breadth::narrow ? SynonymTable::Match{} : synonyms(i);
         const std::size_t before = out_.size(), wanted_end = i + match.length;
         word_breadth_ = match.length > 0 && breadth_ == Breadth::plain ? Breadth::narrow : breadth_;
         std::size_t end = add_next(i);
@@ -83,8 +86,9 @@ private:
         ExplainLine line{typed(i, end), "also called", {}};
         std::vector<Wanted> others;
         for (const SynonymTable::Synonym& synonym : match.synonyms) {
-            others.push_back(term_query(synonym.term, weight::synonym, tools_, built_));
-            line.forms.push_back({synonym.term, synonym.why, weight::synonym});
+            const auto& [why, weight] = synonym.relation;
+            others.push_back(term_query(synonym.term, weight, tools_, built_));
+            line.forms.push_back({synonym.term, why, weight});
         }
         built_.explain.push_back(std::move(line));
         const Wanted share = scaled(joined(Op::OP_OR, others), 1.0 / static_cast<double>(out_.size() - before));
@@ -93,6 +97,14 @@ private:
             out_[at].bag = joined(Op::OP_OR, {out_[at].bag, share});
         }
         return end;
+    }
+
+    [[nodiscard]] SynonymTable::Match synonyms(std::size_t i) const {
+        SynonymTable::Match match = tools_.synonyms.at(tokens_, i);
+        if (match.length > 1 || i + 1 == tokens_.size()) return match;
+        const std::string word = in_one_word(tokens_[i], tokens_[i + 1], tools_.analyzer, tools_.vocabulary);
+        if (!word.empty()) match = {2, {{word, {"written as one word", weight::synonym}, word}}};
+        return match;
     }
 
     // فئة is folded like فيه, and is no stop word.
@@ -126,13 +138,36 @@ private:
         return end;
     }
 
+    // Of al-Assad; Arabic says it in the word, and texts in Latin letters do without.
+    [[nodiscard]] bool is_latin_article(std::size_t i) const {
+        const std::string& folded = tokens_[i].fold();
+        return (folded == "al" || folded == "el") && i + 1 < tokens_.size() &&
+               tokens_[i + 1].kind() == arabic::TokenKind::latin && tokens_[i + 1].begin == tokens_[i].end + 1 &&
+               run_[tokens_[i].end] == '-';
+    }
+
     Xapian::Query word(std::size_t i) {
         const arabic::Forms& forms = *tokens_[i].forms;
-        const Xapian::Query query = word_forms(forms, typed(i, i + 1), word_breadth_, tools_, built_);
+        const Xapian::Query query = word_breadth_ == Breadth::narrow
+                                        ? part_of_name(i)
+                                        : word_forms(forms, typed(i, i + 1), word_breadth_, tools_, built_);
         if (!question_ || !arabic::frames_question(forms)) return query;
         built_.typed_words.back().weight = weight::question;
         built_.explain.back().how += "; it only frames the question";
         return scaled(query, weight::question);
+    }
+
+    // Not broadened, but by words in no list that may be a spelling of the name.
+    Xapian::Query part_of_name(std::size_t i) {
+        const arabic::Forms& forms = *tokens_[i].forms;
+        std::vector<Xapian::Query> parts{word_forms(forms, typed(i, i + 1), Breadth::narrow, tools_, built_)};
+        if (breadth_ == Breadth::narrow) return parts.front();
+        for (const Found& found : tools_.vocabulary.same_consonants(forms)) {
+            parts.push_back(tools_.vocabulary.weighed(lemma_term(Field::body, found.lemma), weight::skeleton));
+            built_.highlighter.add_word(*tools_.analyzer.forms_of(found.word), weight::skeleton);
+            built_.explain.back().forms.push_back({found.word, "skeleton: the same consonants", weight::skeleton});
+        }
+        return either(parts);
     }
 
     // A name in one spelling.
@@ -154,8 +189,7 @@ private:
     std::vector<Xapian::Query> words(std::size_t begin, std::size_t end) {
         std::vector<Xapian::Query> parts;
         for (std::size_t i = begin; i < end; ++i)
-            if (!left_out(tokens_[i]) || end == begin + 1)
-                parts.push_back(word_forms(*tokens_[i].forms, typed(i, i + 1), Breadth::narrow, tools_, built_));
+            if (!left_out(tokens_[i]) || end == begin + 1) parts.push_back(part_of_name(i));
         return parts;
     }
 
@@ -210,11 +244,19 @@ private:
             others.push_back(spelled(spelling, weight::variant));
             line.forms.push_back({spelling, "another spelling of the name", weight::variant});
         }
+        if (end == begin + 1 && breadth_ != Breadth::narrow)
+            for (const Wanted& words : apart(begin, line)) others.push_back(words);
         if (mention.kind == actors::NameKind::latin) others.push_back(arabic_names(*mention.actor, line));
         built_.highlighter.add_actor(mention.actor->id);
         built_.explain.push_back(std::move(line));
         const std::size_t before = built_.typed_words.size();
         add(begin, end, others, folded(begin, end));
+        if (mention.kind == actors::NameKind::latin && end == begin + 1 && breadth_ != Breadth::narrow) {
+            std::vector<Wanted> surnames;
+            add_surnames(begin, surnames);
+            out_.back().wanted = beside(out_.back().wanted, surnames);
+            out_.back().bag = beside(out_.back().bag, std::move(surnames));
+        }
         if (mention.kind == actors::NameKind::latin) rank_by_arabic_names(*mention.actor, before);
         return end;
     }
@@ -257,15 +299,37 @@ private:
 
     // A name too ambiguous to stand for its actor («سيول»: Seoul, or floods) is still the other spellings of it. Behind
     // word(), whose explanation it extends.
-    std::vector<Wanted> ambiguous_name(std::size_t i) {
-        std::vector<Wanted> out;
-        if (word_breadth_ == Breadth::narrow) return out;
+    std::vector<Wanted> other_names(std::size_t i) {
+        if (word_breadth_ == Breadth::narrow) return {};
+        std::vector<Wanted> out = apart(i, built_.explain.back());
+        if (tokens_[i].kind() == arabic::TokenKind::latin) add_surnames(i, out);
         const std::string& folded = tokens_[i].fold();
         for (const actors::Actor* named : ambiguously_named(folded, tools_.gazetteer)) {
             for (const std::string& spelling : spellings(*named, folded, folded)) {
                 out.push_back(spelled(spelling, weight::skeleton));
                 built_.explain.back().forms.push_back({spelling, "another spelling of a name", weight::skeleton});
             }
+        }
+        return out;
+    }
+
+    // Behind the words typed, for which they stand in.
+    void add_surnames(std::size_t i, std::vector<Wanted>& out) {
+        for (const std::string& surname : arabic_surnames(tokens_[i].fold(), tools_.gazetteer)) {
+            out.push_back(term_query(surname, weight::synonym, tools_, built_));
+            built_.explain.back().forms.push_back({surname, "surname in Arabic letters", weight::synonym});
+            if (const arabic::Tokens tokens = tools_.analyzer.analyze(surname); tokens.size() == 1)
+                built_.typed_words.back().stand_ins.push_back(
+                    {tokens.front().lemma(), arabic::standing_alone(*tokens.front().forms)});
+        }
+    }
+
+    // نيويورك as two words.
+    std::vector<Wanted> apart(std::size_t i, ExplainLine& line) {
+        std::vector<Wanted> out;
+        for (const std::string& words : in_two_words(*tokens_[i].forms, tools_.analyzer, tools_.vocabulary)) {
+            line.forms.push_back({words, "written as two words", weight::variant});
+            out.push_back(term_query(words, weight::variant, tools_, built_));
         }
         return out;
     }

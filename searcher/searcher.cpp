@@ -19,6 +19,7 @@
 #include "searcher/suggestions.hpp"
 #include "searcher/synonyms.hpp"
 #include "searcher/vocabulary.hpp"
+#include "searcher/weights.hpp"
 #include "store/index.hpp"
 #include "store/schema.hpp"
 #include "store/user_file.hpp"
@@ -36,11 +37,14 @@ struct Searcher::Impl {
         unusable_synonyms = 0;
         if (!stamp.empty()) {
             const Synonyms own = list_synonyms(reader.dir());
-            for (const SynonymGroup& group : own.groups) synonym_table.add(group, "synonym", analyzer);
+            for (const SynonymGroup& group : own.groups)
+                synonym_table.add(group, {"synonym", weight::synonym}, analyzer);
             unusable_synonyms = own.problems.size();
         }
         for (const SynonymGroup& group : parse_synonyms(data::terms(), "terms.tsv").groups)
-            synonym_table.add(group, "listed name of the same thing", analyzer);
+            synonym_table.add(group, {"listed name of the same thing", weight::synonym}, analyzer);
+        for (const SynonymGroup& group : parse_synonyms(data::readings(), "readings.tsv").groups)
+            synonym_table.add(group, {"may be a form of the same word", weight::reading}, analyzer);
         synonyms_stamp = std::move(stamp);
         return synonym_table;
     }

@@ -6,14 +6,14 @@
 
 namespace bahith::searcher {
 
-void SynonymTable::add(const SynonymGroup& group, const char* why, arabic::Analyzer& analyzer) {
+void SynonymTable::add(const SynonymGroup& group, const Relation& relation, arabic::Analyzer& analyzer) {
     std::vector<Synonym> terms;
     for (const std::string& term : group) {
         std::string key;
         const arabic::Tokens tokens = analyzer.analyze(term);
         for (const arabic::Token& token : tokens) key += (key.empty() ? "" : " ") + token.lemma();
         longest_ = std::max(longest_, tokens.size());
-        if (!tokens.empty()) terms.push_back({term, why, std::move(key)});
+        if (!tokens.empty()) terms.push_back({term, relation, std::move(key)});
     }
     // Terms of the same lemmas find each other without a table.
     for (const Synonym& term : terms) {

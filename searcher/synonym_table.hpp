@@ -14,12 +14,18 @@ namespace bahith::searcher {
 
 class SynonymTable {
 public:
-    /// Every term of the group finds the others, for the reason given.
-    void add(const SynonymGroup& group, const char* why, arabic::Analyzer& analyzer);
+    /// What the terms of a group are to one another.
+    struct Relation {
+        const char* why = "";
+        double weight = 0;
+    };
+
+    /// Every term of the group finds the others.
+    void add(const SynonymGroup& group, const Relation& relation, arabic::Analyzer& analyzer);
 
     struct Synonym {
         std::string term;
-        const char* why = "";
+        Relation relation;
         std::string key;  ///< its lemmas
     };
 

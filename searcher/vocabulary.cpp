@@ -148,8 +148,11 @@ std::vector<Found> Vocabulary::same_consonants(const arabic::Forms& forms) const
     std::vector<std::pair<std::string, std::string>> words;
     const std::string entry = store::skeleton_key(key);
     const auto end = database_.synonyms_end(entry);
+    std::set<std::string> lemmas{forms.lemma};
     for (auto word = database_.synonyms_begin(entry); word != end; ++word)
-        if (*word != forms.fold) words.emplace_back(*word, lemma_of(*word));
+        if (std::string lemma = lemma_of(*word);
+            arabic::may_be_spelling(forms, *word, lemma) && lemmas.insert(lemma).second)
+            words.emplace_back(*word, std::move(lemma));
     return commonest(words, most_spellings);
 }
 

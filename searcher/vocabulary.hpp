@@ -55,7 +55,7 @@ public:
     /// commonest first. Words of fewer than four letters resemble too many others: none.
     [[nodiscard]] std::vector<Found> one_letter_off(const std::string& folded) const;
 
-    /// Names in no list with the same consonants, other than `forms` itself, the commonest first.
+    /// Other spellings of a name: words with the same consonants, one of a lemma, the commonest first.
     [[nodiscard]] std::vector<Found> same_consonants(const arabic::Forms& forms) const;
 
     /// Lemmas of the same family: دولة, دولي; اتفاق, اتفاقية, اتفق; the commonest first.

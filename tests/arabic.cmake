@@ -15,6 +15,7 @@ list(APPEND BAHITH_TEST_SOURCES
   arabic/test_proclitic_law.cpp
   arabic/test_replay.cpp
   arabic/test_skeleton.cpp
+  arabic/test_spelling_key.cpp
   arabic/test_stemmer.cpp
   arabic/test_stopwords.cpp
   arabic/test_string_map.cpp

@@ -13,11 +13,13 @@ list(APPEND BAHITH_TEST_SOURCES
   searcher/test_hashed_words.cpp
   searcher/test_highlighter.cpp
   searcher/test_known_words.cpp
+  searcher/test_name_spellings.cpp
   searcher/test_over_time.cpp
   searcher/test_own_actors.cpp
   searcher/test_paging.cpp
   searcher/test_query_lexer.cpp
   searcher/test_query_parser.cpp
+  searcher/test_readings.cpp
   searcher/test_search.cpp
   searcher/test_second_stage.cpp
   searcher/test_snippet.cpp

@@ -312,9 +312,31 @@ std::optional<Lemma> Lemmatizer::known(const std::string& folded) const {
     return std::nullopt;
 }
 
+// A hamza on a line where school wants a carrier, and the other way around: مباديء, شءون, اجراأت.
+std::optional<Lemma> Lemmatizer::other_hamza(const std::string& folded) const {
+    struct Habit {
+        std::string_view written, school;
+        bool last;
+    };
+    static constexpr std::array habits{Habit{"يء", "ي", true}, Habit{"وء", "و", true}, Habit{"ءو", "وو", false},
+                                       Habit{"اا", "اءا", false}, Habit{"ايات", "اءات", true}};
+    for (const Habit& habit : habits) {
+        const std::size_t at = habit.last ? folded.rfind(habit.written) : folded.find(habit.written);
+        if (at == std::string::npos || (habit.last && at + habit.written.size() != folded.size())) continue;
+        std::string word = folded;
+        word.replace(at, habit.written.size(), habit.school);
+        if (auto lemma = known(word)) {
+            lemma->why = "hamza";
+            return lemma;
+        }
+    }
+    return std::nullopt;
+}
+
 // Behind a conjunction a word is what it is without: وكتفه is و+كتفه, not وك+تفه.
 Lemma Lemmatizer::lemma(const std::string& folded) {
     std::optional<Lemma> lemma = known(folded);
+    if (!lemma) lemma = other_hamza(folded);
     if (!lemma) return unknown(layers_, lexicon_, stemmer_, WordFacts(folded, lexicon_, layers_));
     for (const std::string_view conjunction : {"و", "ف"}) {
         if (!lemma->proclitic.starts_with(conjunction)) continue;

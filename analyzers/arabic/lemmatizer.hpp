@@ -14,7 +14,7 @@ namespace bahith::arabic {
 struct Lemma {
     std::string lemma;
     std::string proclitic;  ///< what was split off before the word, or empty
-    const char* why = "";   ///< name, lexicon, inflection, snowball, short, fold
+    const char* why = "";   ///< name, lexicon, inflection, hamza, snowball, short, fold
 };
 
 /// Not thread-safe.
@@ -27,6 +27,7 @@ public:
 
 private:
     [[nodiscard]] std::optional<Lemma> known(const std::string& folded) const;
+    [[nodiscard]] std::optional<Lemma> other_hamza(const std::string& folded) const;
 
     Layers layers_;
     Lexicon lexicon_;

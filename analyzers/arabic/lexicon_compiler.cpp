@@ -123,7 +123,7 @@ void add_groups(Lemmas& lemmas, const std::string& path, Source source) {
 // الزمن is the time, not a form of ألزم, and وعدن is و+عدن, لزمن ل+زمن: hardly «they (fem.) promised».
 bool begins_with_proclitic(const Lemmas& lemmas, const std::string& form) {
     constexpr std::size_t least = 3;
-    for (const std::string proclitic : {"ال", "و", "ف", "ب", "ل"}) {
+    for (const std::string proclitic : {"ال", "و", "ف", "ب", "ل", "ك"}) {
         if (!form.starts_with(proclitic)) continue;
         const std::string rest = form.substr(proclitic.size());
         const auto noun = lemmas.find(rest);

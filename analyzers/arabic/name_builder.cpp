@@ -6,6 +6,7 @@
 #include <array>
 #include <sstream>
 #include <unordered_map>
+#include <vector>
 
 #include "analyzers/actors/gazetteer.hpp"
 #include "analyzers/actors/nisba.hpp"
@@ -58,10 +59,12 @@ bool is_name(actors::NameKind kind) {
 class Builder {
 public:
     std::map<std::string, std::string> build(std::span<const actors::Actor> actors) {
-        for (const actors::Actor& actor : actors) {
-            const std::string canonical = add_words(actor);
-            if (actor.type == "person") add_parts(actor);
-            if (actor.type == "country" || actor.type == "place") add_adjectives(actor, canonical);
+        // Names go before the forms of adjectives: نيجريا is Nigeria.
+        std::vector<std::string> canonical;
+        for (const actors::Actor& actor : actors) canonical.push_back(add_words(actor));
+        for (std::size_t i = 0; i < actors.size(); ++i) {
+            if (actors[i].type == "person") add_parts(actors[i]);
+            if (actors[i].type == "country" || actors[i].type == "place") add_adjectives(actors[i], canonical[i]);
         }
         return std::move(lemmas_);
     }

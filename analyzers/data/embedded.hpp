@@ -12,6 +12,7 @@ namespace bahith::data {
 [[nodiscard]] std::string_view stopwords();
 [[nodiscard]] std::string_view question_words();  ///< for queries only: see analyzers/arabic/question_words.hpp
 [[nodiscard]] std::string_view terms();           ///< for queries only: see searcher/synonym_table.hpp
+[[nodiscard]] std::string_view readings();        ///< for queries only: words that may be forms of one another
 [[nodiscard]] std::string_view lexicon();         ///< compiled, see analyzers/arabic/lexicon.hpp
 
 // Compiled by list_compiler.cpp from those and from the tables below.

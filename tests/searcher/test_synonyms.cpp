@@ -155,8 +155,8 @@ TEST_CASE("terms of the same lemmas are no synonyms of each other", "[searcher][
     for (const Row& row : rows) {
         INFO(row.remark);
         searcher::SynonymTable table;
-        table.add(row.group, "synonym", analyzer);
-        table.add(row.group, "said twice", analyzer);
+        table.add(row.group, {"synonym", 0.8}, analyzer);
+        table.add(row.group, {"said twice", 0.8}, analyzer);
         SynonymGroup found;
         for (const auto& synonym : table.at(analyzer.analyze(row.query), 0).synonyms) found.push_back(synonym.term);
         CHECK(found == row.expected);

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// Words of which one may be a form of the other: kept apart in the index, both searched.
+#include <catch2/catch.hpp>
+
+#include "analyzers/arabic/analyzer.hpp"
+#include "analyzers/data/embedded.hpp"
+#include "searcher/synonyms.hpp"
+#include "tests/searcher/collection.hpp"
+
+using namespace bahith;
+
+TEST_CASE("the list of readings is without fault", "[searcher][readings]") {
+    arabic::Analyzer analyzer;
+    const searcher::Synonyms read = searcher::parse_synonyms(data::readings(), "readings.tsv");
+    CHECK(read.groups.size() > 100);
+    for (const Error& problem : read.problems) FAIL_CHECK(problem.message);
+    for (const searcher::SynonymGroup& group : read.groups) {
+        const auto first = analyzer.analyze(group.front());
+        REQUIRE(first.size() == 1);
+        for (std::size_t i = 1; i < group.size(); ++i) {
+            INFO(group.front() << " and " << group[i] << " are one word already");
+            CHECK(analyzer.analyze(group[i]).front().lemma() != first.front().lemma());
+        }
+    }
+}
+
+TEST_CASE("a query finds the other reading, weighing less", "[searcher][readings]") {
+    test::Collection collection(std::vector<test::Draft>{
+        {"river", "يجري النهر في الوادي."},
+        {"rivers", "تجري الأنهار في الأودية."},
+        {"debts", "أثقلت الديون كاهل الدولة."},
+        {"religion", "فصلوا الدين عن السياسة."},
+        {"put", "وضع الوزير حجر الأساس."},
+        {"puts", "يضع الوزراء شروطا."},
+        {"fields", "حقول القمح."},
+    });
+    const std::vector<test::FoundRow> rows{
+        {"نهر", {"river", "rivers"}, "a plural that is written like انهار, he collapsed"},
+        {"الأنهار", {"river", "rivers"}, "and back"},
+        {"ديون", {"debts", "religion"}, "of دَين, which is written like دِين"},
+        {"وضع", {"put", "puts"}, "a verb whose past is a noun as well"},
+        {"يضعون", {"put", "puts"}, "in any form"},
+        {"=نهر", {}, "not for exact words"},
+        {"وضع -نهر", {"put", "puts"}, "nor for what is excluded"},
+        {"الوزير -وضع", {"puts"}, "excluded is what is typed, by its lemma"},
+    };
+    test::check_found(collection, rows);
+    CHECK(test::ranked(collection.ask("الديون")).front() == "debts");
+    CHECK(test::ranked(collection.ask("يضع")).front() == "puts");
+}
