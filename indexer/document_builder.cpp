@@ -123,7 +123,7 @@ public:
         document_.add_value(store::slot(Field::paragraphs), paragraphs_value(passage));
         if (const std::string stretch = stretch_value(passage); !stretch.empty())
             document_.add_value(store::slot(Field::stretch), stretch);
-        document_.add_value(store::slot(Field::words), store::encode_words(arabic::pack_words(written_.take())));
+        document_.set_data(store::encode_words(arabic::pack_words(written_.take())));
         return document_;
     }
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Values, checked and unpacked.
+// Document data, checked and unpacked.
 #include "searcher/stored_words.hpp"
 
 #include <optional>
@@ -11,8 +11,9 @@
 
 namespace bahith::searcher {
 
-std::string StoredWords::of(Xapian::docid passage) {
-    std::optional<std::string> words = arabic::unpack_words(store::words_of(values_.at(passage)));
+std::string stored_words(const Xapian::Database& database, Xapian::docid passage) {
+    const std::string data = database.get_document(passage, Xapian::DOC_ASSUME_VALID).get_data();
+    std::optional<std::string> words = arabic::unpack_words(store::words_of(data));
     if (words) return std::move(*words);
     throw Failure(
         {ErrorCode::damaged, "the words of a passage are damaged", "run `bahith check`, then `bahith rebuild`"});

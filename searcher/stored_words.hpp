@@ -6,21 +6,9 @@
 
 #include <string>
 
-#include "searcher/value_column.hpp"
-
 namespace bahith::searcher {
 
-class StoredWords {
-public:
-    /// `database` must outlive it.
-    explicit StoredWords(const Xapian::Database& database) : values_(database, store::Field::words) {}
-
-    /// A line of the title, one of the heading, then one a paragraph (arabic/written.hpp). Cheap in ascending order.
-    /// Throws Failure (damaged).
-    [[nodiscard]] std::string of(Xapian::docid passage);
-
-private:
-    ValueColumn values_;
-};
+/// A line of the title, one of the heading, then one a paragraph (arabic/written.hpp). Throws Failure (damaged).
+[[nodiscard]] std::string stored_words(const Xapian::Database& database, Xapian::docid passage);
 
 }  // namespace bahith::searcher

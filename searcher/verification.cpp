@@ -7,6 +7,7 @@
 
 #include "analyzers/arabic/written.hpp"
 #include "searcher/anchor.hpp"
+#include "searcher/stored_words.hpp"
 #include "store/schema.hpp"
 
 namespace bahith::searcher {
@@ -70,7 +71,7 @@ bool Verifier::matches(const Xapian::Query& query) {
 }
 
 bool Verifier::holds(const TextLeaf& leaf) {
-    if (!words_) words_ = arabic::fold_written(stored_words_.of(document_));
+    if (!words_) words_ = arabic::fold_written(stored_words(database_, document_));
     std::vector<std::string_view> lines = arabic::written_lines(*words_);
     if (leaf.title_only) lines.resize(1);
     const bool in_words = std::any_of(lines.begin(), lines.end(), [&leaf](auto line) { return leaf.words.in(line); });

@@ -13,7 +13,6 @@
 #include <vector>
 
 #include "searcher/condition.hpp"
-#include "searcher/stored_words.hpp"
 #include "searcher/tally.hpp"
 #include "searcher/value_column.hpp"
 #include "store/record.hpp"
@@ -28,10 +27,7 @@ class Verifier {
 public:
     /// `database` must outlive it.
     Verifier(const Xapian::Database& database, ConditionPtr condition, RecordOf record_of)
-        : database_(database),
-          condition_(std::move(condition)),
-          record_of_(std::move(record_of)),
-          stored_words_(database) {}
+        : database_(database), condition_(std::move(condition)), record_of_(std::move(record_of)) {}
 
     /// Of a passage that the condition's query matches. Exact. Reads its words once; where typed words are wanted and
     /// it has them in any spelling, its article too. Cheapest in order of docid; what was said is remembered.
@@ -57,7 +53,6 @@ private:
     RecordOf record_of_;
     std::unordered_map<Xapian::docid, bool> said_;
     std::unordered_map<const Xapian::Query*, Documents> matching_;  ///< of parts that may fail
-    StoredWords stored_words_;
     std::optional<Columns> columns_;
     std::deque<store::Record> records_;  ///< the last few: passages of an article follow one another
     Xapian::docid document_ = 0;         ///< that is looked at

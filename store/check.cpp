@@ -108,7 +108,7 @@ private:
 
     void words(const Xapian::Document& document, const std::string& key) {
         try {
-            static_cast<void>(words_of(document.get_value(slot(Field::words))));
+            static_cast<void>(words_of(document.get_data()));
         } catch (const Failure& failure) {
             report("damaged words", key + ": " + failure.error().message);
         }

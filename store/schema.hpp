@@ -13,15 +13,15 @@ namespace bahith::store {
 
 /// 1: first schema. 2: stretches of long paragraphs. 3: words of passages as document data, lemmas alone as terms.
 /// 4: these words packed.
-/// 5: impacts as wdf, words of the title among the lemmas of the text too, words of passages as a value.
+/// 5: impacts as wdf; words of the title among the lemmas of the text too.
 inline constexpr int schema_version = 5;
-inline constexpr int schema_with_words = 5;  ///< in older ones they are none, or elsewhere
+inline constexpr int schema_with_words = 4;  ///< in older ones they are none, or in other bytes
 
 // clang-format off
 enum class Field : std::uint8_t {
     id, kind, body, title, author, source, category, lang, actor, month,
     mention_node, mention_above, article_key, published_first, published_last, fingerprint, paragraphs, actors, passages,
-    source_name, author_names, stretch, words,
+    source_name, author_names, stretch,
 };
 // clang-format on
 
@@ -63,7 +63,6 @@ inline constexpr std::array fields{
     FieldSpec{Field::source_name, "source_name", "", "", 7, "source as written; facet", ""},
     FieldSpec{Field::author_names, "author_names", "", "", 8, "authors as written, separated by newlines; facet", ""},
     FieldSpec{Field::stretch, "stretch", "", "", 9, "A-B: bytes A to B of the passage's only paragraph that it is; empty: whole paragraphs", ""},
-    FieldSpec{Field::words, "words", "", "", 10, "words as written, packed (store/words.hpp); passages only", ""},
 };
 // clang-format on
 

@@ -134,13 +134,12 @@ void Ranker::score(std::vector<Place>& places) {
     if (words_.empty()) return;
     table_.begin_search();
     SecondStage stage(words_, table_);
-    StoredWords words(reader_.database());
     const std::vector<Place*> in_order = by_document(places);
     std::unordered_map<std::string_view, Origin> articles;
     for (const Place* place : in_order) {
         const auto [article, fresh] = articles.try_emplace(place->article);
         if (fresh) article->second = {articles.size(), reader_.passage_count(place->article)};
-        stage.add(article->second, place->first_stage, words.of(place->document));
+        stage.add(article->second, place->first_stage, stored_words(reader_.database(), place->document));
     }
     const std::vector<Scored> scores = stage.scores();
     for (std::size_t i = 0; i < in_order.size(); ++i) {

@@ -57,7 +57,8 @@ public:
     }
     /// The stored words, a line a text.
     [[nodiscard]] std::vector<std::string> lines(Xapian::docid document) const {
-        const std::string words = arabic::unpack_words(store::words_of(value(document, Field::words))).value();
+        const std::string data = database().get_document(document).get_data();
+        const std::string words = arabic::unpack_words(store::words_of(data)).value();
         std::vector<std::string> out;
         for (const auto line : arabic::written_lines(words)) out.push_back(arabic::unwritten(line));
         return out;

@@ -65,7 +65,7 @@ void put_sample(store::Writer& writer, const std::string& id, const std::string&
     const auto document_of = [&word](std::size_t i) {
         Xapian::Document document;
         document.add_term(word);
-        document.add_value(store::slot(store::Field::words), store::encode_words(word));
+        document.set_data(store::encode_words(word));
         const std::string n = std::to_string(i + 2);
         document.add_value(store::slot(store::Field::paragraphs), n + '-' + n);
         return document;
