@@ -327,7 +327,8 @@ private:
     // نيويورك as two words.
     std::vector<Wanted> apart(std::size_t i, ExplainLine& line) {
         std::vector<Wanted> out;
-        for (const std::string& words : in_two_words(*tokens_[i].forms, tools_.analyzer, tools_.vocabulary)) {
+        for (const std::string& words :
+             in_two_words(*tokens_[i].forms, tools_.gazetteer, tools_.analyzer, tools_.vocabulary)) {
             line.forms.push_back({words, "written as two words", weight::variant});
             out.push_back(term_query(words, weight::variant, tools_, built_));
         }

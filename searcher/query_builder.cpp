@@ -256,11 +256,11 @@ private:
         for (const auto& beginning : all) built_.highlighter.add_prefix(beginning);
         const char* where = node.field == Field::title ? " in the title" : "";
         built_.explain.push_back({node.text + "*", "words that begin with " + folded + where});
-        Queries lemmas;
+        std::vector<std::string> lemmas;
         const Beginning found = tools_.vocabulary.lemmas_beginning(all);
-        for (const std::string& lemma : found.lemmas) lemmas.emplace_back(lemma_term(node.field, lemma));
+        for (const std::string& lemma : found.lemmas) lemmas.push_back(lemma_term(node.field, lemma));
         if (lemmas.empty()) return {Xapian::Query(store::term(Field::kind, "nothing")), nullptr};
-        Xapian::Query candidates(Op::OP_SYNONYM, lemmas.begin(), lemmas.end());
+        Xapian::Query candidates = tools_.vocabulary.any_of(lemmas);
         if (found.cut) {  // too many to ask for: any passage may have one
             const Xapian::Query passages(store::term(Field::kind, store::kind_passage));
             candidates = either({scaled(passages, 0.0), candidates});

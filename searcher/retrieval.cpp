@@ -177,13 +177,15 @@ private:
         enquire.set_query(choice.wanted.query);
         enquire.set_weighting_scheme(weighting());
         enquire.set_docid_order(Xapian::Enquire::ASCENDING);
-        ranking::Ranker ranker(reader_, ranking::query_words(built_, reader_), table_, choice.verifier.get());
-        const std::size_t last = request_.offset + std::min(request_.limit, most_results - request_.offset);
         const bool by_date = request_.sort != Sort::relevance || !built_.has_words;
+        const bool first_stage = by_date || !request_.second_stage;
+        ranking::Ranker ranker(reader_,
+                               first_stage ? std::vector<ranking::QueryWord>() : ranking::query_words(built_, reader_),
+                               table_, choice.verifier.get());
+        const std::size_t last = request_.offset + std::min(request_.limit, most_results - request_.offset);
         if (by_date) set_sort(enquire);
-        const std::vector<ranking::Place> places = by_date || !request_.second_stage
-                                                       ? ranker.in_order(enquire, last, request_.unit)
-                                                       : ranker.rank(enquire, last, request_.unit);
+        const std::vector<ranking::Place> places =
+            first_stage ? ranker.in_order(enquire, last, request_.unit) : ranker.rank(enquire, last, request_.unit);
         for (std::size_t i = request_.offset; i < places.size(); ++i) add_hit(i + 1, places[i]);
     }
 

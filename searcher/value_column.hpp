@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// The values of a slot, read along: none of the documents is opened.
+// The values of a slot, read forward: documents come in ascending order, and none is opened.
 #pragma once
 
 #include <xapian.h>
@@ -12,26 +12,18 @@ namespace bahith::searcher {
 
 class ValueColumn {
 public:
-    /// `database` must outlive it.
     ValueColumn(const Xapian::Database& database, store::Field field)
-        : database_(&database), slot_(store::slot(field)), value_(database.valuestream_begin(slot_)) {}
+        : value_(database.valuestream_begin(store::slot(field))), end_(database.valuestream_end(store::slot(field))) {}
 
-    /// Empty where the document has none. Cheap in ascending order; a document before the last one asked for begins
-    /// anew.
+    /// Empty where the document has none. No document may come before one that was asked for.
     [[nodiscard]] std::string at(Xapian::docid document) {
-        const Xapian::ValueIterator end = database_->valuestream_end(slot_);
-        if (document < asked_) value_ = database_->valuestream_begin(slot_);
-        asked_ = document;
-        if (value_ == end) return {};
+        if (value_ == end_) return {};
         value_.skip_to(document);
-        return value_ != end && value_.get_docid() == document ? *value_ : std::string();
+        return value_ != end_ && value_.get_docid() == document ? *value_ : std::string();
     }
 
 private:
-    const Xapian::Database* database_;
-    Xapian::valueno slot_;
-    Xapian::ValueIterator value_;
-    Xapian::docid asked_ = 0;
+    Xapian::ValueIterator value_, end_;
 };
 
 }  // namespace bahith::searcher

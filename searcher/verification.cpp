@@ -26,12 +26,16 @@ bool in_passage(const TextLeaf& leaf, const store::Record& record, const std::st
 }  // namespace
 
 bool Verifier::holds(Xapian::docid document) {
-    if (const auto said = said_.find(document); said != said_.end()) return said->second;
+    if (document >= said_.size()) {
+        said_.resize(document + 1);
+        held_.resize(document + 1);
+    }
+    if (said_[document]) return held_[document];
     document_ = document;
     words_.reset();
-    const bool holds_true = holds(*condition_, true);
-    said_.emplace(document, holds_true);
-    return holds_true;
+    held_[document] = holds(*condition_, true);
+    said_[document] = true;
+    return held_[document];
 }
 
 bool Verifier::holds(const Condition& condition, bool matched) {
@@ -79,13 +83,12 @@ bool Verifier::holds(const TextLeaf& leaf) {
 }
 
 bool Verifier::as_typed(const TextLeaf& leaf) {
-    if (!columns_)
-        columns_ =
-            Columns{{database_, Field::article_key}, {database_, Field::paragraphs}, {database_, Field::stretch}};
+    const Xapian::Document passage = database_.get_document(document_, Xapian::DOC_ASSUME_VALID);
+    const auto value = [&passage](Field field) { return passage.get_value(store::slot(field)); };
     // Every passage has an article; damage is found by record_of.
-    const store::Record& of = record(columns_->article.at(document_));
-    return leaf.typed.in(of.title) || (!leaf.title_only && in_passage(leaf, of, columns_->paragraphs.at(document_),
-                                                                      columns_->stretch.at(document_)));
+    const store::Record& of = record(value(Field::article_key));
+    return leaf.typed.in(of.title) ||
+           (!leaf.title_only && in_passage(leaf, of, value(Field::paragraphs), value(Field::stretch)));
 }
 
 const store::Record& Verifier::record(const std::string& article) {

@@ -14,7 +14,6 @@
 
 #include "searcher/condition.hpp"
 #include "searcher/tally.hpp"
-#include "searcher/value_column.hpp"
 #include "store/record.hpp"
 
 namespace bahith::searcher {
@@ -30,7 +29,7 @@ public:
         : database_(database), condition_(std::move(condition)), record_of_(std::move(record_of)) {}
 
     /// Of a passage that the condition's query matches. Exact. Reads its words once; where typed words are wanted and
-    /// it has them in any spelling, its article too. Cheapest in order of docid; what was said is remembered.
+    /// it has them in any spelling, its article too. What was said is remembered, in two bits.
     [[nodiscard]] bool holds(Xapian::docid document);
 
 private:
@@ -43,17 +42,11 @@ private:
     [[nodiscard]] bool as_typed(const TextLeaf& leaf);
     [[nodiscard]] const store::Record& record(const std::string& article);
 
-    /// What passages of whole indexes say, read forward.
-    struct Columns {
-        ValueColumn article, paragraphs, stretch;
-    };
-
     const Xapian::Database& database_;
     ConditionPtr condition_;
     RecordOf record_of_;
-    std::unordered_map<Xapian::docid, bool> said_;
+    std::vector<bool> said_, held_;                                 ///< by docid
     std::unordered_map<const Xapian::Query*, Documents> matching_;  ///< of parts that may fail
-    std::optional<Columns> columns_;
     std::deque<store::Record> records_;  ///< the last few: passages of an article follow one another
     Xapian::docid document_ = 0;         ///< that is looked at
     std::optional<std::string> words_;   ///< its words, folded, once they were read

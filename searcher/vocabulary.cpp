@@ -22,7 +22,7 @@ using store::Field;
 constexpr std::size_t least_letters = 4, most_letters = 20;  // of a word whose slips are guessed
 constexpr std::size_t most_slips = 3, most_spellings = 8, most_relatives = 20;
 constexpr std::size_t most_visited = 200000;  // words of one beginning
-constexpr std::size_t most_beginning = 300;   // lemmas of them; each is two open posting lists
+constexpr std::size_t most_beginning = 300;   // lemmas of them; each is an open posting list
 
 constexpr std::array<std::string_view, 29> arabic_letters{"ا", "ب", "ت", "ث", "ج", "ح", "خ", "د", "ذ", "ر",
                                                           "ز", "س", "ش", "ص", "ض", "ط", "ظ", "ع", "غ", "ف",
@@ -75,7 +75,11 @@ Vocabulary::Vocabulary(const Xapian::Database& database, bool near)
       passages_(database.get_termfreq(store::term(Field::kind, store::kind_passage))) {}
 
 Xapian::Query Vocabulary::weighed(const std::string& term, const std::string& like, double weight) const {
-    const double with = database_.get_termfreq(term), like_with = database_.get_termfreq(like);
+    return weighed(term, static_cast<double>(frequency(like)), weight);
+}
+
+Xapian::Query Vocabulary::weighed(const std::string& term, double like_with, double weight) const {
+    const auto with = static_cast<double>(frequency(term));
     if (with < 1) return scaled(Xapian::Query(term), weight);
     // As Xapian::BM25Weight has it: never below zero.
     double odds = (documents_ - with + .5) / (with + .5);
@@ -83,8 +87,22 @@ Xapian::Query Vocabulary::weighed(const std::string& term, const std::string& li
     return scaled(Xapian::Query(term), weight * idf(passages_, like_with) / std::log(odds));
 }
 
+Xapian::Query Vocabulary::any_of(const std::vector<std::string>& terms) const {
+    double with = 0;
+    for (const std::string& term : terms) with += static_cast<double>(frequency(term));
+    std::vector<Xapian::Query> queries;
+    for (const std::string& term : terms) queries.push_back(weighed(term, std::min(with, passages_), 1));
+    return {Xapian::Query::OP_MAX, queries.begin(), queries.end()};
+}
+
 bool Vocabulary::knows(const arabic::Forms& forms) const {
     return has(lemma_term(Field::body, forms.lemma));
+}
+
+std::size_t Vocabulary::frequency(const std::string& term) const {
+    const auto [found, fresh] = frequencies_.try_emplace(term);
+    if (fresh) found->second = database_.get_termfreq(term);
+    return found->second;
 }
 
 // Empty when no text has the word. Words of removed articles are still known.
@@ -125,7 +143,7 @@ std::vector<Found> Vocabulary::commonest(const std::vector<std::pair<std::string
                                          std::size_t most) const {
     std::vector<Found> found;
     for (const auto& [word, lemma] : words)
-        if (const std::size_t passages = database_.get_termfreq(lemma_term(Field::body, lemma)); passages > 0)
+        if (const std::size_t passages = frequency(lemma_term(Field::body, lemma)); passages > 0)
             found.push_back({word, lemma, passages});
     std::sort(found.begin(), found.end(), [](const Found& a, const Found& b) {
         return a.passages != b.passages ? a.passages > b.passages : a.word < b.word;

@@ -7,6 +7,7 @@
 #include <cstddef>
 #include <string>
 #include <string_view>
+#include <unordered_map>
 #include <utility>
 #include <vector>
 
@@ -27,12 +28,13 @@ struct Beginning {
     bool cut = false;
 };
 
+/// For one search: it remembers what it looked up.
 class Vocabulary {
 public:
     /// `near`: the whole index is on this machine. Of a remote one only single terms are asked.
     Vocabulary(const Xapian::Database& database, bool near);
 
-    [[nodiscard]] bool has(const std::string& term) const { return database_.term_exists(term); }
+    [[nodiscard]] bool has(const std::string& term) const { return frequency(term) > 0; }
 
     /// Whether any passage or title has, or had, the folded word in this spelling. Of a remote index: never known.
     [[nodiscard]] bool has_word(const std::string& folded) const;
@@ -47,6 +49,9 @@ public:
     [[nodiscard]] Xapian::Query weighed(const std::string& term, double weight) const {
         return weighed(term, term, weight);
     }
+
+    /// Any of these terms, each as rare as all of them together; a passage counts for the one that it has most of.
+    [[nodiscard]] Xapian::Query any_of(const std::vector<std::string>& terms) const;
 
     /// Whether any passage or title has the word or its lemma.
     [[nodiscard]] bool knows(const arabic::Forms& forms) const;
@@ -66,10 +71,14 @@ private:
     [[nodiscard]] std::vector<Found> commonest(const std::vector<std::pair<std::string, std::string>>& words,
                                                std::size_t most) const;
     [[nodiscard]] std::string lemma_of(const std::string& folded) const;
+    [[nodiscard]] std::size_t frequency(const std::string& term) const;
+    /// The term, as rare as one that `like_with` passages have.
+    [[nodiscard]] Xapian::Query weighed(const std::string& term, double like_with, double weight) const;
 
     const Xapian::Database& database_;
     bool near_;
     double documents_, passages_;
+    mutable std::unordered_map<std::string, std::size_t> frequencies_;  ///< looked up so far: words come up repeatedly
 };
 
 /// What the members of a family have in common: the consonants less the endings of nouns and adjectives.

@@ -26,5 +26,4 @@ list(APPEND BAHITH_TEST_SOURCES
   searcher/test_spelling.cpp
   searcher/test_suggestions.cpp
   searcher/test_synonyms.cpp
-  searcher/test_value_column.cpp
   searcher/test_written_pattern.cpp)

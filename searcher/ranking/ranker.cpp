@@ -152,11 +152,13 @@ void Ranker::score(std::vector<Place>& places) {
 void Ranker::append_rest(Xapian::Enquire& enquire, std::size_t count, Unit unit, std::vector<Place>& places) const {
     std::unordered_set<std::string> seen;
     for (const Place& place : places) seen.insert(shown_once(place, unit));
-    if (unit == Unit::article && !picks_here()) enquire.set_collapse_key(store::slot(Field::article_key));
     const Xapian::doccount all = reader_.database().get_doccount();
     Xapian::doccount from = 0;
-    // Each walk begins at the best again: where few are wanted, or a passage has many stretches, one walk sees all.
-    auto step = picks_here() ? all : static_cast<Xapian::doccount>(std::min<std::size_t>(all, count + places.size()));
+    // Most articles have few passages among the best. Each walk begins at the best again: the second one sees all.
+    // Xapian's collapsing would read the article of every passage that comes by.
+    constexpr std::size_t passages_an_article = 3;
+    const std::size_t enough = passages_an_article * (count + places.size());
+    auto step = picks_here() ? all : static_cast<Xapian::doccount>(std::min<std::size_t>(all, enough));
     for (; places.size() < count && from < all; from += step, step = all) {
         const Xapian::MSet found = best(enquire, from, step);
         for (auto i = found.begin(); i != found.end() && places.size() < count; ++i) {
