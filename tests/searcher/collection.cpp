@@ -74,6 +74,18 @@ std::set<std::string> Collection::found(searcher::Request request) {
     return out;
 }
 
+std::string shards_at(const std::string& db, const std::vector<const Collection*>& collections) {
+    std::filesystem::create_directories(db);
+    std::string stub;
+    for (const Collection* collection : collections) {
+        const std::string name = "gen-1-" + std::to_string(stub.size());
+        std::filesystem::copy(generation(collection->db()), db + '/' + name, std::filesystem::copy_options::recursive);
+        stub += "auto " + name + '\n';
+    }
+    write_file(db + "/index", stub);
+    return db;
+}
+
 void check_found(Collection& collection, const std::vector<FoundRow>& rows) {
     for (const FoundRow& row : rows) {
         INFO(row.remark << ": " << row.query);

@@ -46,6 +46,9 @@ private:
     std::unique_ptr<searcher::Searcher> searcher_;
 };
 
+/// An index at `db` whose shards are these collections; returns `db`.
+[[nodiscard]] std::string shards_at(const std::string& db, const std::vector<const Collection*>& collections);
+
 /// A query, the ids it finds, and why.
 struct FoundRow {
     const char* query;

@@ -166,13 +166,7 @@ TEST_CASE("counts over several shards are those over one", "[searcher][facets]")
     both.insert(both.end(), second.begin(), second.end());
     test::Collection whole(both), one(first), other(second);
     const test::TemporaryFolder folder;
-    const std::string db = folder / "db";
-    std::filesystem::create_directories(db);
-    const auto copy = std::filesystem::copy_options::recursive;
-    std::filesystem::copy(test::generation(one.db()), db + "/gen-1-0", copy);
-    std::filesystem::copy(test::generation(other.db()), db + "/gen-1-1", copy);
-    test::write_file(db + "/index", "auto gen-1-0\nauto gen-1-1\n");
-    searcher::Searcher shards(db);
+    searcher::Searcher shards(test::shards_at(folder / "db", {&one, &other}));
     searcher::Request request;
     request.query = "خطة";
     request.facets = true;

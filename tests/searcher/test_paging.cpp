@@ -69,6 +69,60 @@ TEST_CASE("pages put together are one long page", "[searcher][paging]") {
     }
 }
 
+TEST_CASE("what is shown does not depend on whether it is counted", "[searcher][paging]") {
+    test::Collection& collection = test::sample_articles();
+    for (const char* query :
+         {"الاتفاق", "\"مجلس الأمن\"", "\"الأمم المتحدة\" الاتفاق", "=الاتفاق", "الاتفاق -\"مجلس الأمن\"", "اقتصاد*",
+          "\"مجلس الأمن\" أو =الطاقة", "عنوان:الأوروبي", "\"لا يوجد هذا الكلام\""})
+        for (const auto sort : {searcher::Sort::relevance, searcher::Sort::newest})
+            for (const auto unit : {searcher::Unit::article, searcher::Unit::passage})
+                for (const bool second_stage : {true, false})
+                    for (const std::size_t limit : {3U, 1000U}) {
+                        INFO(query << ", " << limit);
+                        searcher::Request request;
+                        request.query = query;
+                        request.sort = sort;
+                        request.unit = unit;
+                        request.second_stage = second_stage;
+                        request.snippets = false;
+                        request.limit = limit;
+                        const searcher::Response counted = collection.ask(request);
+                        CHECK((counted.total == 0) == (query == std::string("\"لا يوجد هذا الكلام\"")));
+                        request.total = false;
+                        const searcher::Response shown = collection.ask(request);
+                        CHECK(passages(shown) == passages(counted));
+                        CHECK(shown.relaxed == counted.relaxed);
+                        if (limit == 1000 && unit == searcher::Unit::article) CHECK(shown.hits.size() == counted.total);
+                    }
+}
+
+TEST_CASE("phrases, words as typed and beginnings are found over several shards", "[searcher][paging]") {
+    const std::vector<test::Draft> first{{"phrase", "أصدر مجلس الأمن قرارا."},
+                                         {"apart", "ناقش مجلس الوزراء قضايا الأمن وقرارها."}},
+        second{{"title", "عقدت جلسة طارئة.", "مجلس الأمن يجتمع"}, {"none", "عقدت قمة في القاهرة."}};
+    const test::Collection one(first), other(second);
+    const test::TemporaryFolder folder;
+    searcher::Searcher shards(test::shards_at(folder / "db", {&one, &other}));
+    struct Row {
+        const char* query;
+        Ids expected;
+    };
+    for (const Row& row :
+         {Row{"\"مجلس الأمن\"", {"phrase", "title"}}, Row{"=قرارا", {"phrase"}}, Row{"مجلس -\"مجلس الأمن\"", {"apart"}},
+          Row{"قرار*", {"apart", "phrase"}}, Row{"\"مجلس القاهرة\"", {}}})
+        for (const bool counted : {true, false}) {
+            INFO(row.query << (counted ? ", counted" : ""));
+            searcher::Request request;
+            request.query = row.query;
+            request.total = counted;
+            const auto response = shards.search(request);
+            REQUIRE(response.has_value());
+            Ids ids = test::ranked(*response);
+            std::sort(ids.begin(), ids.end());
+            CHECK(ids == row.expected);
+        }
+}
+
 TEST_CASE("pages past the end are empty", "[searcher][paging]") {
     searcher::Request request;
     request.query = "التجارة";
