@@ -10,7 +10,6 @@
 #include "analyzers/arabic/spelling_key.hpp"
 #include "searcher/lemma_terms.hpp"
 #include "searcher/weights.hpp"
-#include "store/impact.hpp"
 
 namespace bahith::searcher {
 namespace {
@@ -28,8 +27,7 @@ Xapian::Query scaled(const Xapian::Query& query, double weight) {
 }
 
 std::vector<SearchedForm> plain_forms(const arabic::Forms& forms) {
-    const std::string lemma = "lemma (" + forms.why + ")";
-    return {{forms.lemma, lemma, weight::lemma}, {forms.lemma, lemma + ", in titles", store::title_impact}};
+    return {{forms.lemma, "lemma (" + forms.why + ")", weight::lemma}};
 }
 
 std::vector<SearchedForm> forms_searched(const arabic::Forms& forms) {
