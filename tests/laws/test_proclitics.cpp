@@ -62,12 +62,12 @@ struct Floor {
 const std::map<std::string, Floor>& floors() {
     static const std::map<std::string, Floor> all{
         {"name", {995, 995}},
-        {"noun", {995, 985}},
-        {"verb", {985, 985}},
+        {"noun", {995, 990}},
+        {"verb", {990, 990}},
         {"inflection", {992, 988}},
         {"snowball", {975, 975}},
         {"definite, name", {1000, 1000}},
-        {"definite, lexicon", {999, 997}},
+        {"definite, lexicon", {1000, 997}},
         {"definite, inflection", {1000, 1000}},
         {"definite, snowball", {1000, 1000}},
     };
