@@ -18,7 +18,6 @@
 #include "searcher/date_query.hpp"
 #include "searcher/forms.hpp"
 #include "searcher/latin_surname.hpp"
-#include "searcher/lemma_terms.hpp"
 #include "searcher/one_or_two.hpp"
 #include "searcher/weights.hpp"
 
@@ -79,7 +78,7 @@ private:
     std::size_t add_with_synonyms(std::size_t i) {
         const SynonymTable::Match match = breadth_ == Breadth::narrow ? SynonymTable::Match{} : synonyms(i);
         const std::size_t before = out_.size(), wanted_end = i + match.length;
-        word_breadth_ = match.length > 0 && breadth_ == Breadth::plain ? Breadth::narrow : breadth_;
+        word_breadth_ = match.length > 0 && breadth_ == Breadth::plain ? Breadth::name : breadth_;
         std::size_t end = add_next(i);
         while (end < wanted_end) end = add_next(end);
         if (match.length == 0 || end != wanted_end || out_.size() == before) return end;
@@ -148,26 +147,11 @@ private:
 
     Xapian::Query word(std::size_t i) {
         const arabic::Forms& forms = *tokens_[i].forms;
-        const Xapian::Query query = word_breadth_ == Breadth::narrow
-                                        ? part_of_name(i)
-                                        : word_forms(forms, typed(i, i + 1), word_breadth_, tools_, built_);
+        const Xapian::Query query = word_forms(forms, typed(i, i + 1), word_breadth_, tools_, built_);
         if (!question_ || !arabic::frames_question(forms)) return query;
         built_.typed_words.back().weight = weight::question;
         built_.explain.back().how += "; it only frames the question";
         return scaled(query, weight::question);
-    }
-
-    // Not broadened, but by words in no list that may be a spelling of the name.
-    Xapian::Query part_of_name(std::size_t i) {
-        const arabic::Forms& forms = *tokens_[i].forms;
-        std::vector<Xapian::Query> parts{word_forms(forms, typed(i, i + 1), Breadth::narrow, tools_, built_)};
-        if (breadth_ == Breadth::narrow) return parts.front();
-        for (const Found& found : tools_.vocabulary.same_consonants(forms)) {
-            parts.push_back(tools_.vocabulary.weighed(lemma_term(Field::body, found.lemma), weight::skeleton));
-            built_.highlighter.add_word(*tools_.analyzer.forms_of(found.word), weight::skeleton);
-            built_.explain.back().forms.push_back({found.word, "skeleton: the same consonants", weight::skeleton});
-        }
-        return either(parts);
     }
 
     // A name in one spelling.
@@ -187,9 +171,11 @@ private:
     }
 
     std::vector<Xapian::Query> words(std::size_t begin, std::size_t end) {
+        const Breadth breadth = breadth_ == Breadth::narrow ? Breadth::narrow : Breadth::name;
         std::vector<Xapian::Query> parts;
         for (std::size_t i = begin; i < end; ++i)
-            if (!left_out(tokens_[i]) || end == begin + 1) parts.push_back(part_of_name(i));
+            if (!left_out(tokens_[i]) || end == begin + 1)
+                parts.push_back(word_forms(*tokens_[i].forms, typed(i, i + 1), breadth, tools_, built_));
         return parts;
     }
 
@@ -300,7 +286,7 @@ private:
     // A name too ambiguous to stand for its actor («سيول»: Seoul, or floods) is still the other spellings of it. Behind
     // word(), whose explanation it extends.
     std::vector<Wanted> other_names(std::size_t i) {
-        if (word_breadth_ == Breadth::narrow) return {};
+        if (word_breadth_ == Breadth::narrow || word_breadth_ == Breadth::name) return {};
         std::vector<Wanted> out = apart(i, built_.explain.back());
         if (tokens_[i].kind() == arabic::TokenKind::latin) add_surnames(i, out);
         const std::string& folded = tokens_[i].fold();

@@ -30,7 +30,9 @@ public:
         built_.typed_words.push_back(typed_word(line_.part, forms_));
         parts_.push_back(anywhere(forms_.lemma, tools_.vocabulary));
         variants();
-        if (!forms_.stop && breadth != Breadth::narrow) {
+        if (breadth == Breadth::name) {
+            spellings();
+        } else if (!forms_.stop && breadth != Breadth::narrow) {
             other_reading();
             spellings();
             if (parts_.size() == 1 && arabic::may_be_spelled_otherwise(forms_) && !tools_.vocabulary.knows(forms_))

@@ -23,7 +23,8 @@ struct Tools {
 
 /// How far a word is broadened.
 enum class Breadth : std::uint8_t {
-    narrow,   ///< by lemma, nothing guessed: excluded words, and those of known names and dates
+    narrow,   ///< by lemma, nothing guessed: excluded words
+    name,     ///< by lemma, and by other spellings of a name: words of known names, dates and synonyms
     plain,    ///< by lemma; by resemblance where no list or no text knows the word
     related,  ///< behind ~: by all its family too
 };

@@ -10,6 +10,7 @@ namespace bahith::store {
 namespace {
 
 constexpr double k1 = .7, b = .85;
+constexpr double title_impact = .45;  // of a word there against one in the text
 constexpr double middling_words = 250;
 constexpr std::size_t usual_words = 130;  // of a paragraph of news
 

@@ -10,9 +10,6 @@ namespace bahith::store {
 /// One passage's worth: a wdf of so much counts 1. The greatest impact still fits the byte that a small wdf takes.
 inline constexpr double impact_unit = 40;
 
-/// What a word counts in the title against the text.
-inline constexpr double title_impact = .45;
-
 /// BM25's part of frequency and length (Robertson and Zaragoza 2009, section 3.2) of a term that the text of a passage
 /// of `words` words has `in_text` times and the title `in_title` times, in impact_units. Lengths are measured against a
 /// fixed one, not the average of the collection: an article counts the same whatever stands beside it. At least 1.
