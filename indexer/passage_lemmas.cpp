@@ -27,15 +27,15 @@ void PassageLemmas::add(const Words& words, bool title) {
 
 void PassageLemmas::put(Xapian::Document& document) {
     std::sort(seen_.begin(), seen_.end(), [](const Seen& a, const Seen& b) { return a.lemma < b.lemma; });
+    const store::PassageImpact impact(words_);
     for (auto first = seen_.begin(); first != seen_.end();) {
         const auto last =
             std::find_if(first, seen_.end(), [&first](const Seen& seen) { return seen.lemma != first->lemma; });
         const auto in_title =
             static_cast<std::size_t>(std::count_if(first, last, [](const Seen& seen) { return seen.title; }));
         const std::size_t in_text = static_cast<std::size_t>(last - first) - in_title;
-        document.add_term(store::term(Field::body, first->lemma), store::impact(in_text, in_title, words_));
-        if (in_title > 0)
-            document.add_term(store::term(Field::title, first->lemma), store::impact(in_title, 0, words_));
+        document.add_term(store::term(Field::body, first->lemma), impact.of(in_text, in_title));
+        if (in_title > 0) document.add_term(store::term(Field::title, first->lemma), impact.of(in_title, 0));
         first = last;
     }
 }

@@ -14,7 +14,7 @@ namespace bahith::store {
 /// 1: first schema. 2: stretches of long paragraphs. 3: words of passages as document data, lemmas alone as terms.
 /// 4: these words packed.
 /// 5: impacts as wdf; words of the title among the lemmas of the text too.
-inline constexpr int schema_version = 5;
+inline constexpr int schema_version = 6;
 inline constexpr int schema_with_words = 4;  ///< in older ones they are none, or in other bytes
 
 // clang-format off

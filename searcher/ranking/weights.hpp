@@ -12,10 +12,10 @@ inline constexpr Features feature_weights{
     .15,   // coverage
     .20,   // adjacent
     .10,   // near
-    .70,   // span
-    .60,   // early
+    .60,   // span
+    .70,   // early
     .05,   // spelling
-    .35,   // soft
+    .20,   // soft
     .90,   // grams
     .35,   // title
     1.75,  // subject
