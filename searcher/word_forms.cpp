@@ -3,6 +3,7 @@
 #include "searcher/word_forms.hpp"
 
 #include <algorithm>
+#include <memory>
 #include <utility>
 #include <vector>
 
@@ -19,10 +20,25 @@ namespace {
 
 using store::Field;
 
+// Where lists know the word. Of an unknown one nobody can tell whether its first letter is a proclitic, and of two lams
+// whether the second is the article's: للحوم. Null: as it is.
+std::shared_ptr<const arabic::Forms> without_proclitic(const arabic::Forms& forms, arabic::Analyzer& analyzer) {
+    static constexpr std::string_view two_lams = "لل";
+    const bool settled = !arabic::may_be_spelled_otherwise(forms) && forms.fold.find(two_lams) > forms.proclitic;
+    if (forms.proclitic == 0 || !settled) return nullptr;
+    auto alone = analyzer.forms_of(arabic::standing_alone(forms));
+    return alone->lemma == forms.lemma ? alone : nullptr;
+}
+
 class Word {
 public:
     Word(const arabic::Forms& forms, std::string typed, const Tools& tools, BuiltQuery& built)
-        : forms_(forms), tools_(tools), built_(built), line_{std::move(typed), {}, plain_forms(forms)} {}
+        : forms_(forms),
+          without_proclitic_(without_proclitic(forms, tools.analyzer)),
+          alone_(without_proclitic_ ? *without_proclitic_ : forms),
+          tools_(tools),
+          built_(built),
+          line_{std::move(typed), {}, plain_forms(forms)} {}
 
     Xapian::Query query(Breadth breadth) {
         const std::size_t plain = line_.forms.size();
@@ -64,7 +80,7 @@ private:
     }
 
     void other_reading() {
-        for (const OtherReading& other : other_readings(forms_, tools_.analyzer, tools_.vocabulary)) {
+        for (const OtherReading& other : other_readings(alone_, tools_.analyzer, tools_.vocabulary)) {
             parts_.push_back(scaled(anywhere(other.word->lemma, tools_.vocabulary), other.weight));
             built_.highlighter.add_word(*other.word, other.weight);
             built_.typed_words.back().stand_ins.push_back({other.word->lemma, arabic::standing_alone(*other.word)});
@@ -73,7 +89,7 @@ private:
     }
 
     void spellings() {
-        for (const Found& found : tools_.vocabulary.same_consonants(forms_)) {
+        for (const Found& found : tools_.vocabulary.same_consonants(alone_)) {
             if (noted(found.word)) continue;
             add_lemma(found.lemma, weight::skeleton);
             built_.highlighter.add_word(*tools_.analyzer.forms_of(found.word), weight::skeleton);
@@ -112,6 +128,8 @@ private:
     }
 
     const arabic::Forms& forms_;
+    std::shared_ptr<const arabic::Forms> without_proclitic_;
+    const arabic::Forms& alone_;  // what else is searched does not depend on a proclitic
     const Tools& tools_;
     BuiltQuery& built_;
     ExplainLine line_;
