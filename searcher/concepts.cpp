@@ -170,12 +170,6 @@ private:
         return std::string(run_.substr(tokens_[begin].begin, tokens_[end - 1].end - tokens_[begin].begin));
     }
 
-    // Without what stands before the name: وفرنسا is no other spelling than فرنسا.
-    [[nodiscard]] std::string alone(std::size_t begin, std::size_t end) const {
-        std::string out = arabic::standing_alone(*tokens_[begin].forms);
-        return end == begin + 1 ? out : out + typed(begin, end).substr(tokens_[begin].end - tokens_[begin].begin);
-    }
-
     std::vector<Xapian::Query> words(std::size_t begin, std::size_t end) {
         const Breadth breadth = breadth_ == Breadth::narrow ? Breadth::narrow : Breadth::name;
         std::vector<Xapian::Query> parts;
@@ -231,8 +225,10 @@ private:
         ExplainLine line{typed(begin, end), "a name of " + mention.actor->id + " (" + mention.actor->name + ")", {}};
         line.forms.push_back({mention.actor->id, "any mention of the actor", weight::actor});
         const std::string_view name = run_.substr(mention.begin, mention.end - mention.begin);
-        for (const std::string& spelling : spellings(*mention.actor, name, alone(begin, end))) {
+        for (const std::string& spelling : spellings(*mention.actor, name, typed(begin, end))) {
             if (spelling.find(' ') != std::string::npos) continue;  // tagged as a mention wherever it stands
+            const bool same = end == begin + 1 && tools_.analyzer.forms_of(spelling)->lemma == tokens_[begin].lemma();
+            if (same) continue;  // counted once: فرنسا for وفرنسا
             others.push_back(spelled(spelling, weight::variant));
             line.forms.push_back({spelling, "another spelling of the name", weight::variant});
         }
