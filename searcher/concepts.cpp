@@ -201,6 +201,11 @@ private:
         std::vector<std::string> words_alone = folded(begin, end);
         words_alone.front() = arabic::standing_alone(*tokens_[begin].forms);  // وعبدالله finds عبدالله
         PhraseWords sequence = phrase_words(words_alone, tools_.vocabulary);
+        std::string bare = arabic::without_proclitics(*tokens_[begin].forms);
+        if (tokens_[begin].begin == tokens_[begin + 1].begin && bare != words_alone.front()) {
+            const PhraseWords person = phrase_words({std::move(bare)}, tools_.vocabulary);  // of العبدالعزيز, a family
+            sequence.front().insert(sequence.front().end(), person.front().begin(), person.front().end());
+        }
         built_.explain.push_back({typed(begin, end), "side by side"});
         const Wanted phrase = wanted_phrase(sequence, Field::body, tools_.analyzer, tools_.vocabulary);
         out_.push_back(

@@ -8,6 +8,7 @@
 #include "analyzers/arabic/fold.hpp"
 #include "analyzers/arabic/hot_words.hpp"
 #include "analyzers/arabic/lemmatizer.hpp"
+#include "analyzers/arabic/lexicon.hpp"
 #include "analyzers/arabic/stopwords.hpp"
 #include "analyzers/arabic/tokenizer.hpp"
 #include "analyzers/arabic/written.hpp"
@@ -47,7 +48,8 @@ struct Analyzer::Impl {
     std::unordered_map<std::string, std::shared_ptr<const Forms>> cache;  // by folded word
     HotWords hot;
 
-    // The lemma of a whole word behind و ف ب ل ك; empty where there is none, or it is a stop word.
+    // The lemma of a whole word behind و ف ب ل ك, of a noun behind the latter three; empty where there is none, it is
+    // a stop word, or only the dictionary has it as a verb: nobody means لما in كلمات.
     [[nodiscard]] std::string behind_first_letter(const std::string& folded) {
         constexpr std::size_t least = 4;
         if (!begins_with_one_letter_proclitic(folded) || letters(folded) < least) return {};
@@ -55,7 +57,11 @@ struct Analyzer::Impl {
         const Lemma lemma = lemmatizer.lemma(rest);
         const std::string_view why = lemma.why;
         const bool whole = lemma.proclitic.empty() && (why == "lexicon" || why == "name");
-        return whole && !is_stopword(rest) ? lemma.lemma : std::string();
+        if (!whole || is_stopword(rest)) return {};
+        const auto entry = Lexicon::builtin().find(rest);
+        const bool before_any = folded.starts_with("و") || folded.starts_with("ف");
+        const bool likely = why == "name" || (entry && !doubtful(*entry) && (entry->noun || before_any));
+        return likely ? lemma.lemma : std::string();
     }
 
     std::shared_ptr<const Forms> forms(std::string folded, TokenKind kind) {

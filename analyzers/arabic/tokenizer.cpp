@@ -156,10 +156,12 @@ void keep_letters(std::string& folded) {
     folded = std::move(out);
 }
 
-// عبدالله is written in one word or in two, with proclitics or without. The number of bytes before the second word.
+// عبدالله is written in one word or in two, with proclitics or without; العبدالله is a family. The number of bytes
+// before the second word.
 std::size_t first_of_two(std::string_view word) {
     static constexpr std::string_view abd = "عبد", abd_al = "عبدال";
-    static constexpr std::array<std::string_view, 6> proclitics{"", "و", "ف", "ب", "ل", "ك"};
+    static constexpr std::array<std::string_view, 14> proclitics{"",    "و",   "ف",   "ب",  "ل",   "ك",    "ال",
+                                                                 "وال", "فال", "بال", "لل", "كال", "وبال", "ولل"};
     for (const std::string_view proclitic : proclitics)
         if (word.starts_with(proclitic) && word.substr(proclitic.size()).starts_with(abd_al) &&
             word.size() >= proclitic.size() + abd_al.size() + 4)

@@ -58,6 +58,7 @@ constexpr Row rows[]{
     {"name of God in a name", "عبدالله", "عبدالله/عبد/w عبدالله/الله/w"},
     {"in two words", "عبد الله", "عبد/w الله/w"},
     {"with a conjunction", "وعبدالعزيز", "وعبدالعزيز/وعبد/w وعبدالعزيز/العزيز/w"},
+    {"a family", "العبدالعزيز", "العبدالعزيز/العبد/w العبدالعزيز/العزيز/w"},
     {"too short to be a name", "عبدال", "عبدال/w"},
     {"no compound", "عبدو", "عبدو/w"},
     {"a phrase in one character", "ﷺ", "ﷺ/صلي/w ﷺ/الله/w ﷺ/عليه/w ﷺ/وسلم/w"},
