@@ -110,7 +110,7 @@ std::map<std::string, Count> counted(test::Collection& collection, std::size_t w
 
 TEST_CASE("a proclitic before a query word does not lose its target", "[laws]") {
     for (const auto& [name, collection] : test::real_indexes())
-        for (const auto& [kind, count] : counted(*collection, 2000)) {
+        for (const auto& [kind, count] : counted(*collection, 4000)) {
             INFO(name << ", " << kind << ": " << count.found << " found and " << count.among_ten << " among ten of "
                       << count.asked << "; lost: " << count.lost);
             const auto floor = floors().find(kind);
