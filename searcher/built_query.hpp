@@ -30,6 +30,7 @@ struct StandIn {
 struct TypedWord {
     std::string typed;        ///< NFC without vowel marks (arabic::typed_form)
     std::string typed_alone;  ///< the same as it stands alone
+    std::string typed_bare;   ///< the same without its article too
     std::string alone;        ///< arabic::standing_alone
     std::string bare;         ///< arabic::without_proclitics
     std::string lemma;

@@ -140,7 +140,12 @@ private:
 
 TypedWord typed_word(std::string_view typed, const arabic::Forms& forms) {
     std::string spelling = arabic::typed_form(typed), alone = arabic::standing_alone(forms, spelling);
-    return {std::move(spelling), std::move(alone), arabic::standing_alone(forms), arabic::without_proclitics(forms),
+    std::string bare = arabic::without_proclitics(forms, spelling);
+    return {std::move(spelling),
+            std::move(alone),
+            std::move(bare),
+            arabic::standing_alone(forms),
+            arabic::without_proclitics(forms),
             forms.lemma};
 }
 

@@ -41,9 +41,13 @@ std::string standing_alone(const Forms& forms, std::string_view spelling) {
     return std::string(article) + (third_lam ? "ل" : "") + std::string(rest);  // للجنة is three
 }
 
-// Names are found with their article: السعودي has no proclitic, but its lemma has no article.
 std::string without_proclitics(const Forms& forms) {
-    std::string alone = standing_alone(forms);
+    return without_proclitics(forms, forms.fold);
+}
+
+// Names are found with their article: السعودي has no proclitic, but its lemma has no article.
+std::string without_proclitics(const Forms& forms, std::string_view spelling) {
+    std::string alone = standing_alone(forms, spelling);
     if (alone.starts_with(article) && !forms.lemma.starts_with(article)) alone.erase(0, article.size());
     return alone;
 }

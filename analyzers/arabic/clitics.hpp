@@ -46,6 +46,7 @@ inline constexpr std::array<std::string_view, 5> one_letter_proclitics{"و", "ف
 
 /// Without its article too: والصين is صين.
 [[nodiscard]] std::string without_proclitics(const Forms& forms);
+[[nodiscard]] std::string without_proclitics(const Forms& forms, std::string_view spelling);
 
 /// Letters of a folded Arabic word (each two bytes).
 [[nodiscard]] constexpr std::size_t letters(std::string_view folded) {

@@ -49,11 +49,11 @@ Answer noun_behind_article(const WordFacts& word) {
     return word.behind(article, least_letters, "lexicon", &WordFacts::noun);
 }
 
-// Of what a list names with its proclitic that is one all the same: والله.
+// Of what our own list names with its proclitic that is one all the same: والله.
 Answer known_word(const WordFacts& word) {
     Answer lemma = whole_word(word.whole(), "lexicon");
     const std::string& folded = word.folded();
-    if (!lemma || lemma->lemma == folded || !folded.ends_with(lemma->lemma)) return lemma;
+    if (!lemma || word.whole()->source != Source::words || !folded.ends_with(lemma->lemma)) return lemma;
     std::string before = folded.substr(0, folded.size() - lemma->lemma.size());
     const auto stacks = proclitics();
     if (std::any_of(stacks.begin(), stacks.end(), [&](const auto& stack) { return stack.text == before; }))

@@ -8,6 +8,19 @@
 #include "analyzers/arabic/written.hpp"
 
 namespace bahith::searcher::ranking {
+namespace {
+
+constexpr double but_for_the_article = .9;  // it decides between equals
+
+double alike(std::string_view spelling, const QueryWord& word) {
+    static constexpr std::string_view article = "ال";
+    if (spelling == word.typed || spelling == word.typed_alone) return 1;
+    if (word.typed_bare.empty() || !spelling.ends_with(word.typed_bare)) return 0;
+    spelling.remove_suffix(word.typed_bare.size());
+    return spelling.empty() || spelling == article ? but_for_the_article : 0;
+}
+
+}  // namespace
 
 Matcher::Matcher(std::vector<QueryWord> words, WordTable& table) : table_(table), words_(std::move(words)) {
     for (std::uint32_t i = 0; i < words_.size(); ++i) seek(words_[i].lemma, words_[i].alone, i);
@@ -77,9 +90,7 @@ WordMatch Matcher::compare(std::string_view written, const BriefWord& word) cons
                                          [&forms](const Sought& sought) { return sought.lemma == forms.lemma; });
     if (same_lemma != sought_.end()) {
         out.word = same_lemma->word;
-        const QueryWord& same = words_[out.word];
-        const std::string spelling = arabic::unwritten(written);
-        out.spelled = spelling == same.typed || spelling == same.typed_alone;
+        out.spelled = alike(arabic::unwritten(written), words_[out.word]);
     }
     if (!word.stop) compare_letters(forms.fold, out);
     return out;

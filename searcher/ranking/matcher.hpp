@@ -28,6 +28,7 @@ struct QueryWord {
     std::string typed_alone;  ///< behind و ف ب ل ك: the same without them
     double idf = 0;           ///< of the lemma, as BM25 has it
     std::vector<StandIn> stand_ins{};
+    std::string typed_bare{};  ///< of the only word of a query: without its article too; else empty
 };
 
 /// A word of a text against the query. `word`: the query word with the same lemma or such a stand-in, or none.
@@ -36,9 +37,9 @@ struct WordMatch {
 
     std::uint32_t word = none;
     bool stop = false;
-    bool spelled = false;                                     ///< as in the query, or as the query's word stands alone
-    std::uint32_t gram_count = 0;                             ///< runs of letters the word has
-    std::vector<std::uint32_t> grams;                         ///< those that the query has too, by number
+    double spelled = 0;                ///< 1: as in the query or as its word stands alone; less: but for the article
+    std::uint32_t gram_count = 0;      ///< runs of letters the word has
+    std::vector<std::uint32_t> grams;  ///< those that the query has too, by number
     std::vector<std::pair<std::uint32_t, double>> resembles;  ///< query words by the share of common runs (Dice)
 };
 

@@ -127,12 +127,10 @@ void SecondStage::score_positions(const Matches& body, Candidate& candidate) con
 
 void SecondStage::score_spelling(const Matches& body, Candidate& candidate) const {
     const auto& words = matcher_.words();
-    std::vector<bool> has(words.size());
-    for (const WordMatch* match : body) {
-        if (!match->spelled || has[match->word]) continue;
-        has[match->word] = true;
-        at(candidate.features, Feature::spelling) += words[match->word].idf;
-    }
+    std::vector<double> best(words.size());
+    for (const WordMatch* match : body)
+        if (match->word != WordMatch::none) best[match->word] = std::max(best[match->word], match->spelled);
+    for (std::size_t i = 0; i < words.size(); ++i) at(candidate.features, Feature::spelling) += best[i] * words[i].idf;
 }
 
 void SecondStage::score_letters(const Matches& body, Candidate& candidate) const {
