@@ -5,12 +5,13 @@
 #include <algorithm>
 #include <utility>
 
+#include "analyzers/arabic/clitics.hpp"
 #include "analyzers/arabic/written.hpp"
 
 namespace bahith::searcher::ranking {
 namespace {
 
-constexpr double but_for_the_article = .9;  // it decides between equals
+constexpr double but_for_the_article = .6;  // it decides between equals
 
 double alike(std::string_view spelling, const QueryWord& word) {
     static constexpr std::string_view article = "ال";
@@ -92,8 +93,14 @@ WordMatch Matcher::compare(std::string_view written, const BriefWord& word) cons
         out.word = same_lemma->word;
         out.spelled = alike(arabic::unwritten(written), words_[out.word]);
     }
-    if (!word.stop) compare_letters(forms.fold, out);
+    if (!word.stop) compare_letters(but_for_what_stands_before(forms, out) ? words_[out.word].alone : forms.fold, out);
     return out;
+}
+
+// Of the only word of a query: all candidates have it then, and «والشعار» is nearer to «شعار» than its plural is.
+bool Matcher::but_for_what_stands_before(const arabic::Forms& forms, const WordMatch& match) const {
+    return match.word != WordMatch::none && !words_[match.word].typed_bare.empty() &&
+           arabic::without_proclitics(forms) == words_[match.word].alone;
 }
 
 void Matcher::compare_letters(const std::string& folded, WordMatch& out) const {

@@ -75,6 +75,7 @@ private:
     void seek(const std::string& lemma, const std::string& alone, std::uint32_t word);
     [[nodiscard]] bool resembles_none(const BriefWord& word) const;
     [[nodiscard]] WordMatch compare(std::string_view written, const BriefWord& word) const;
+    [[nodiscard]] bool but_for_what_stands_before(const arabic::Forms& forms, const WordMatch& match) const;
     void compare_letters(const std::string& folded, WordMatch& out) const;
     const WordMatch& unrelated(const BriefWord& word);
 

@@ -101,6 +101,7 @@ TEST_CASE("so does its spelling, and the word without its article", "[arabic]") 
         const auto forms = analyzer.analyze(typed).front().forms;
         CHECK(standing_alone(*forms, typed) == alone);
         CHECK(without_proclitics(*forms) == bare);
+        CHECK(fold(without_proclitics(*forms, typed)) == bare);
     }
 }
 

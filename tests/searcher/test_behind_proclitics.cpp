@@ -1,0 +1,85 @@
+// SPDX-License-Identifier: GPL-2.0-or-later
+// A word of a query behind و ف ب ل ك ال is searched and ranked as the word itself.
+#include <catch2/catch.hpp>
+#include <string>
+#include <utility>
+#include <vector>
+
+#include "tests/searcher/collection.hpp"
+
+using namespace bahith;
+
+namespace {
+
+std::vector<std::pair<std::string, double>> forms_searched(test::Collection& collection, const std::string& query) {
+    searcher::Request request;
+    request.query = query;
+    request.explain = true;
+    std::vector<std::pair<std::string, double>> out;
+    for (const searcher::ExplainLine& line : collection.ask(request).explain)
+        for (const searcher::SearchedForm& form : line.forms) out.emplace_back(form.term, form.weight);
+    return out;
+}
+
+}  // namespace
+
+TEST_CASE("what else is searched does not depend on a proclitic", "[searcher][proclitics]") {
+    test::Collection collection(std::vector<test::Draft>{
+        {"entity", "انتقد الوزير كيان الدولة."},
+        {"name", "وصل يان إلى العاصمة."},
+        {"time", "أمضى وقتا في السجن."},
+        {"cucumber", "أكل قتا في الحقل."},
+        {"france", "أعلنت فرنسا موقفها."},
+        {"africa", "زار الرئيس أفريقيا."},
+        {"meat", "منعت الدولة بيع اللحوم."},
+        {"hovering", "الحوم فوق الجزيرة."},
+    });
+    struct Row {
+        const char *word, *typed, *remark;
+    };
+    for (const auto& [word, typed, remark] : std::vector<Row>{
+             {"كيان", "فكيان", "not ف and ك before يان"},
+             {"وقتا", "ووقتا", "no ق ت ا behind و"},
+             {"فرنسا", "وفرنسا", "the name itself is no other spelling of it"},
+             {"أفريقيا", "بأفريقيا", "nor is this"},
+         }) {
+        INFO(word << " and " << typed << ": " << remark);
+        const auto expected = forms_searched(collection, word);
+        CHECK(!expected.empty());
+        CHECK(forms_searched(collection, typed) == expected);
+        CHECK(collection.found(typed) == collection.found(word));
+    }
+    CHECK(collection.found("للحوم") == std::set<std::string>{"hovering", "meat"});  // two lams or three
+}
+
+TEST_CASE("families are named after a person", "[searcher][proclitics]") {
+    test::Collection collection(std::vector<test::Draft>{
+        {"person", "وصل عبدالعزيز إلى العاصمة."},
+        {"two words", "وصل عبد العزيز إلى العاصمة."},
+        {"family", "أسرة العبدالعزيز معروفة."},
+    });
+    test::check_found(collection, {
+                                      {"العبدالعزيز", {"person", "two words", "family"}, "with the article"},
+                                      {"وللعبدالعزيز", {"person", "two words", "family"}, "behind proclitics"},
+                                  });
+    CHECK(collection.found("عبدالعزيز").count("person") == 1);
+}
+
+TEST_CASE("what is written as typed goes first, other forms of the word last", "[searcher][proclitics]") {
+    std::vector<test::Draft> drafts{
+        {"bare", "رفع الحزب شعار الوحدة."},         {"and", "رفع الحزب وشعار الوحدة."},
+        {"definite", "رفع الحزب الشعار للوحدة."},   {"plural", "رفع الحزب شعارات الوحدة."},
+        {"well", "حفر العمال بئرا ثم بئر القرية."},
+    };
+    for (int i = 0; i < 20; ++i) drafts.push_back({"other" + std::to_string(i), "وصل الوفد إلى العاصمة صباحا."});
+    test::Collection collection(drafts);
+    for (const auto& [typed, first] :
+         std::vector<std::pair<const char*, const char*>>{{"شعار", "bare"}, {"الشعار", "definite"}}) {
+        const auto ranked = test::ranked(collection.ask(typed));
+        INFO(typed);
+        REQUIRE(ranked.size() == 4);
+        CHECK(ranked.front() == first);
+        CHECK(ranked.back() == "plural");
+    }
+    CHECK(collection.found("البئر") == std::set<std::string>{"well"});  // not Albert
+}
