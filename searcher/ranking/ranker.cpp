@@ -8,6 +8,7 @@
 
 #include "searcher/idf.hpp"
 #include "searcher/lemma_terms.hpp"
+#include "searcher/ranking/results.hpp"
 #include "searcher/stored_words.hpp"
 #include "searcher/value_column.hpp"
 #include "store/impact.hpp"
@@ -59,16 +60,6 @@ void keep_best(std::vector<Place>& places, Unit unit) {
     std::erase_if(places, [&seen, unit](const Place& place) { return !seen.insert(shown_once(place, unit)).second; });
 }
 
-/// Asked by Xapian of those alone that would be among the best.
-class Decider : public Xapian::MatchDecider {
-public:
-    explicit Decider(Verifier& verifier) : verifier_(verifier) {}
-    bool operator()(const Xapian::Document& document) const override { return verifier_.holds(document.get_docid()); }
-
-private:
-    Verifier& verifier_;
-};
-
 }  // namespace
 
 std::vector<QueryWord> query_words(const BuiltQuery& built, const store::Reader& reader) {
@@ -111,26 +102,14 @@ std::vector<Place> Ranker::in_order(Xapian::Enquire& enquire, std::size_t count,
 
 std::vector<Place> Ranker::candidates(Xapian::Enquire& enquire, Unit unit) const {
     std::vector<Place> places;
-    const Xapian::MSet found = best(enquire, 0, most_candidates);
-    for (auto i = found.begin(); i != found.end() && places.size() < most_candidates; ++i)
-        if (wants(*i)) places.push_back({*i, first_stage(i), first_stage(i), {}, {}, {}});
+    Results results(enquire, verifier_, most_candidates);
+    while (places.size() < most_candidates) {
+        const Xapian::MSetIterator* found = results.next();
+        if (found == nullptr) break;
+        places.push_back({**found, first_stage(*found), first_stage(*found), {}, {}, {}});
+    }
     identify(reader_.database(), unit, places);
     return places;
-}
-
-Xapian::MSet Ranker::best(Xapian::Enquire& enquire, Xapian::doccount from, Xapian::doccount count) const {
-    if (verifier_ == nullptr) return enquire.get_mset(from, count);
-    if (picks_here()) return enquire.get_mset(0, reader_.database().get_doccount());
-    const Decider decider(*verifier_);
-    return enquire.get_mset(from, count, 0, nullptr, &decider);
-}
-
-bool Ranker::picks_here() const {
-    return verifier_ != nullptr && !(reader_.near() && reader_.database().size() == 1);
-}
-
-bool Ranker::wants(Xapian::docid document) const {
-    return !picks_here() || verifier_->holds(document);
 }
 
 void Ranker::score(std::vector<Place>& places) {
@@ -155,21 +134,15 @@ void Ranker::score(std::vector<Place>& places) {
 void Ranker::append_rest(Xapian::Enquire& enquire, std::size_t count, Unit unit, std::vector<Place>& places) const {
     std::unordered_set<std::string> seen;
     for (const Place& place : places) seen.insert(shown_once(place, unit));
-    const Xapian::doccount all = reader_.database().get_doccount();
-    Xapian::doccount from = 0;
-    // Most articles have few passages among the best. Each walk begins at the best again: the second one sees all.
-    // Xapian's collapsing would read the article of every passage that comes by.
+    // Most articles have few passages among the best. Xapian's collapsing would read the article of every passage that
+    // comes by.
     constexpr std::size_t passages_an_article = 3;
-    const std::size_t enough = passages_an_article * (count + places.size());
-    auto step = picks_here() ? all : static_cast<Xapian::doccount>(std::min<std::size_t>(all, enough));
-    for (; places.size() < count && from < all; from += step, step = all) {
-        const Xapian::MSet found = best(enquire, from, step);
-        for (auto i = found.begin(); i != found.end() && places.size() < count; ++i) {
-            if (!wants(*i)) continue;
-            Place place = place_of(i, unit);
-            if (seen.insert(shown_once(place, unit)).second) places.push_back(std::move(place));
-        }
-        if (found.size() < step) return;
+    Results results(enquire, verifier_, passages_an_article * (count + places.size()));
+    while (places.size() < count) {
+        const Xapian::MSetIterator* found = results.next();
+        if (found == nullptr) return;
+        Place place = place_of(*found, unit);
+        if (seen.insert(shown_once(place, unit)).second) places.push_back(std::move(place));
     }
 }
 

@@ -43,12 +43,6 @@ public:
 
 private:
     [[nodiscard]] std::vector<Place> candidates(Xapian::Enquire& enquire, Unit unit) const;
-    /// Servers ask no decider of ours, and of several shards each would show it its own numbers: there what is wanted
-    /// is picked here from all that matches.
-    [[nodiscard]] bool picks_here() const;
-    /// The best `count` from `from` on that may be shown; where it is picked here, all.
-    [[nodiscard]] Xapian::MSet best(Xapian::Enquire& enquire, Xapian::doccount from, Xapian::doccount count) const;
-    [[nodiscard]] bool wants(Xapian::docid document) const;
     void score(std::vector<Place>& places);
     /// Places up to `count` behind those that there are, in the order of `enquire`.
     void append_rest(Xapian::Enquire& enquire, std::size_t count, Unit unit, std::vector<Place>& places) const;

@@ -96,6 +96,33 @@ TEST_CASE("what is shown does not depend on whether it is counted", "[searcher][
                     }
 }
 
+TEST_CASE("a phrase is found behind hundreds of passages that have its words alone", "[searcher][paging]") {
+    constexpr std::size_t apart = 900, together = 9;
+    std::vector<test::Draft> drafts;
+    Ids expected;
+    for (std::size_t i = 0; i < apart; ++i)
+        drafts.push_back({"apart" + std::to_string(i), "حل الخلاف بين الدولتين: حل عادل."});
+    for (std::size_t i = 0; i < together; ++i) {
+        expected.push_back("together" + std::to_string(i));
+        drafts.push_back({expected.back(), "تمسك الوفد بحل الدولتين بعد خلاف طويل بين الطرفين على بنود كثيرة."});
+    }
+    test::Collection collection(drafts);
+    searcher::Request request;
+    request.query = "\"حل الدولتين\"";
+    for (const bool second_stage : {true, false})
+        for (const bool total : {true, false})
+            for (const std::size_t limit : {together - 1, together, std::size_t{1000}}) {
+                INFO(limit << (second_stage ? ", both stages" : ""));
+                request.second_stage = second_stage;
+                request.total = total;
+                request.limit = limit;
+                Ids ids = test::ranked(collection.ask(request));
+                std::sort(ids.begin(), ids.end());
+                CHECK(ids ==
+                      Ids(expected.begin(), expected.begin() + static_cast<std::ptrdiff_t>(std::min(limit, together))));
+            }
+}
+
 TEST_CASE("phrases, words as typed and beginnings are found over several shards", "[searcher][paging]") {
     const std::vector<test::Draft> first{{"phrase", "أصدر مجلس الأمن قرارا."},
                                          {"apart", "ناقش مجلس الوزراء قضايا الأمن وقرارها."}},
