@@ -13,6 +13,7 @@
 #include "searcher/catalogue.hpp"
 #include "searcher/filters.hpp"
 #include "searcher/own_actors.hpp"
+#include "searcher/published_days.hpp"
 #include "searcher/query.hpp"
 #include "searcher/query_builder.hpp"
 #include "searcher/retrieval.hpp"
@@ -61,6 +62,7 @@ struct Searcher::Impl {
     arabic::Analyzer analyzer;
     ranking::WordTable table{analyzer};
     KnownWords known_words{analyzer};
+    PublishedDays published;
     SynonymTable synonym_table;
     std::size_t unusable_synonyms = 0;
     std::optional<std::string> synonyms_stamp;
@@ -87,20 +89,21 @@ Searcher::~Searcher() = default;
 Result<Response> Searcher::search(const Request& request) {
     const auto tree = parse_query(request.query);
     if (!tree) return tl::make_unexpected(tree.error());
-    const auto known = [this](const std::string& term) {
+    FilterTools filters{[this](const std::string& term) {
         bool exists = false;
         impl_->reader.with_retry([&] { exists = impl_->reader.database().term_exists(term); });
         return exists;
-    };
+    }};
+    if (impl_->reader.near() && impl_->reader.database().size() == 1) filters.published = &impl_->published;
     const SynonymTable& synonyms = impl_->synonyms();
     std::optional<Result<BuiltQuery>> built;
     impl_->reader.with_retry([&] {
         const Vocabulary vocabulary(impl_->reader.database(), impl_->reader.near());
-        built = build_query(*tree, {impl_->analyzer, vocabulary, synonyms, impl_->gazetteer()}, known);
+        built = build_query(*tree, {impl_->analyzer, vocabulary, synonyms, impl_->gazetteer()}, filters);
     });
     if (!*built) return tl::make_unexpected(built->error());
     BuiltQuery& query = **built;
-    const auto filter = filter_query(request.filters, known, query);
+    const auto filter = filter_query(request.filters, filters, query);
     if (!filter) return tl::make_unexpected(filter.error());
     Response response;
     impl_->known_words.begin_search();
