@@ -67,14 +67,16 @@ std::optional<Anchor> parse_passage_id(std::string_view id) {
 
 Passage passage_of(const store::Record& record, std::uint32_t first, std::uint32_t last) {
     Passage passage{passage_id(record.id, first, last), first, last, {}, {}};
-    std::string everything;
+    const auto inside = [first, last](const store::Paragraph& paragraph) {
+        return paragraph.n >= first && paragraph.n <= last;
+    };
     for (const store::Paragraph& paragraph : record.paragraphs) {
         if (paragraph.n < first && paragraph.kind == "heading") passage.heading = paragraph.text;
-        if (paragraph.n < first || paragraph.n > last) continue;
-        append(everything, paragraph.text);
-        if (paragraph.kind == "body") append(passage.text, paragraph.text);
+        if (inside(paragraph) && paragraph.kind == "body") append(passage.text, paragraph.text);
     }
-    if (passage.text.empty()) passage.text = std::move(everything);
+    if (passage.text.empty())
+        for (const store::Paragraph& paragraph : record.paragraphs)
+            if (inside(paragraph)) append(passage.text, paragraph.text);
     return passage;
 }
 

@@ -250,9 +250,9 @@ private:
     }
 
     static store::Record without_paragraphs(const store::Record& record) {
-        store::Record out = record;
-        out.paragraphs.clear();
-        return out;
+        return {record.id,     record.path,      record.title, record.authors,
+                record.source, record.published, record.url,   record.category,
+                record.lang,   record.extra,     {},           record.fingerprint};
     }
 
     const store::Reader& reader_;

@@ -75,7 +75,7 @@ bool Verifier::matches(const Xapian::Query& query) {
 }
 
 bool Verifier::holds(const TextLeaf& leaf) {
-    if (!words_) words_ = arabic::fold_written(stored_words(database_, document_));
+    if (!words_) words_ = stored_folded_words(database_, document_);
     std::vector<std::string_view> lines = arabic::written_lines(*words_);
     if (leaf.title_only) lines.resize(1);
     const bool in_words = std::any_of(lines.begin(), lines.end(), [&leaf](auto line) { return leaf.words.in(line); });

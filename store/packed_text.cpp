@@ -59,26 +59,28 @@ std::string pack_text(std::string_view bytes) {
     return out;
 }
 
+// Nothing unpacks to more than twice its size.
 std::optional<std::string> unpack_text(std::string_view packed) {
-    std::string out;
-    out.reserve(2 * packed.size());
+    std::string out(2 * packed.size(), '\0');
+    char* end = out.data();
     for (std::size_t at = 0; at < packed.size();) {
         const unsigned char byte = byte_at(packed, at++);
         if (byte >= 0x80) {
-            out.push_back(static_cast<char>(first_lead | (byte >> 6U & 1U)));
-            out.push_back(static_cast<char>(0x80U | (byte & 0x3FU)));
+            *end++ = static_cast<char>(first_lead | (byte >> 6U & 1U));
+            *end++ = static_cast<char>(0x80U | (byte & 0x3FU));
             continue;
         }
         if (byte != escape) {
-            out.push_back(static_cast<char>(byte));
+            *end++ = static_cast<char>(byte);
             continue;
         }
         if (at < packed.size() && byte_at(packed, at) == lone) ++at;
         if (at == packed.size()) return std::nullopt;
         const std::size_t length = byte_at(packed, at - 1) == lone ? 1 : std::max<std::size_t>(1, sequence(packed, at));
-        out.append(packed.substr(at, length));
+        end = std::copy_n(packed.data() + at, length, end);
         at += length;
     }
+    out.resize(static_cast<std::size_t>(end - out.data()));
     return out;
 }
 

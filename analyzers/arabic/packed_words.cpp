@@ -10,6 +10,7 @@
 #include <cstdint>
 #include <cstring>
 #include <limits>
+#include <numeric>
 #include <utility>
 #include <vector>
 
@@ -22,7 +23,7 @@ namespace {
 
 constexpr unsigned longest_code = 12;
 constexpr std::size_t longest_symbol = 8;
-constexpr std::size_t window = 8;  // bytes looked at at once
+constexpr char escape = '\x01';
 
 struct alignas(16) Symbol {
     std::array<char, longest_symbol> bytes{};
@@ -97,7 +98,7 @@ public:
         const unsigned coded = by_code_[first_bits];
         return {coded >> bits_of_length, coded & ((1U << bits_of_length) - 1U)};
     }
-    [[nodiscard]] const Symbol& symbol(unsigned number) const { return symbols_[number]; }
+    [[nodiscard]] const std::vector<Symbol>& by_number() const { return symbols_; }
 
     /// The longest symbol that `text` begins with; of size 0 where there is none.
     [[nodiscard]] const Symbol& of_text(std::string_view text) const {
@@ -153,6 +154,34 @@ const Code& code() {
     return made;
 }
 
+/// What stands for symbols, and for bytes that are none.
+struct Spelling {
+    std::vector<Symbol> symbols = code().by_number();
+    std::array<char, 256> bytes{};
+};
+
+const Spelling& as_written() {
+    static const Spelling made = [] {
+        Spelling spelling;
+        std::iota(spelling.bytes.begin(), spelling.bytes.end(), '\0');
+        return spelling;
+    }();
+    return made;
+}
+
+const Spelling& folded() {
+    static const Spelling made = [] {
+        Spelling spelling = as_written();
+        for (Symbol& symbol : spelling.symbols) {
+            const std::string text = fold_written(symbol.text());
+            std::copy(text.begin(), text.end(), symbol.bytes.begin());
+        }
+        for (char& byte : spelling.bytes) byte = fold_written({&byte, 1}).front();
+        return spelling;
+    }();
+    return made;
+}
+
 class BitWriter {
 public:
     explicit BitWriter(std::string& out) : out_(out) {}
@@ -178,21 +207,25 @@ private:
 /// Zeros behind the end.
 class BitReader {
 public:
-    explicit BitReader(std::string_view bytes) : bytes_(bytes) { bytes_.append(window, '\0'); }
+    explicit BitReader(std::string_view bytes) : bytes_(bytes) {}
 
-    [[nodiscard]] bool over() const { return at_ > 8 * (bytes_.size() - window); }
+    [[nodiscard]] bool over() const { return at_ > 8 * bytes_.size(); }
 
     /// At least 57 bits from here on, the first on top.
     [[nodiscard]] std::uint64_t look() const {
         std::uint64_t value = 0;
-        std::memcpy(&value, bytes_.data() + at_ / 8, sizeof value);
+        const std::size_t byte = std::min(at_ / 8, bytes_.size()), left = bytes_.size() - byte;
+        if (left >= sizeof value)
+            std::memcpy(&value, bytes_.data() + byte, sizeof value);
+        else
+            std::memcpy(&value, bytes_.data() + byte, left);
         if constexpr (std::endian::native == std::endian::little) value = __builtin_bswap64(value);
         return value << (at_ & 7U);
     }
     void skip(unsigned bits) { at_ += bits; }
 
 private:
-    std::string bytes_;
+    std::string_view bytes_;
     std::size_t at_ = 0;
 };
 
@@ -211,7 +244,7 @@ std::optional<std::size_t> take_size(std::string_view& packed) {
 
 std::string pack_words(std::string_view words) {
     std::string out;
-    out.reserve(words.size() / 2 + window);
+    out.reserve(words.size() / 2 + longest_symbol);
     std::size_t size = words.size();
     for (; size >= 0x80; size >>= 7U) out.push_back(static_cast<char>(0x80U | (size & 0x7FU)));
     out.push_back(static_cast<char>(size));
@@ -227,8 +260,10 @@ std::string pack_words(std::string_view words) {
     return out;
 }
 
+namespace {
+
 // Each symbol is written as eight bytes, of which the next overwrites those too many.
-std::optional<std::string> unpack_words(std::string_view packed) {
+std::optional<std::string> unpack(std::string_view packed, const Spelling& spelling) {
     constexpr unsigned codes_at_once = 4;
     const std::optional<std::size_t> size = take_size(packed);
     if (!size || *size > longest_symbol * 8 * packed.size()) return std::nullopt;
@@ -241,11 +276,11 @@ std::optional<std::string> unpack_words(std::string_view packed) {
         unsigned used = 0;
         for (unsigned i = 0; i < codes_at_once && at < *size; ++i) {
             const auto [number, bits] = known.of_code(here >> (64U - longest_code));
-            const Symbol& symbol = known.symbol(number);
+            const Symbol& symbol = spelling.symbols[number];
             here <<= bits;
             used += bits;
             if (symbol.size == 0) {
-                out[at++] = static_cast<char>(here >> 56U);
+                out[at++] = spelling.bytes[here >> 56U];
                 used += 8;
                 break;
             }
@@ -257,6 +292,19 @@ std::optional<std::string> unpack_words(std::string_view packed) {
     if (at != *size || reader.over()) return std::nullopt;
     out.resize(*size);
     return out;
+}
+
+}  // namespace
+
+std::optional<std::string> unpack_words(std::string_view packed) {
+    return unpack(packed, as_written());
+}
+
+// Letters are folded one by one, but for the bytes of a code point that has none of its own.
+std::optional<std::string> unpack_folded_words(std::string_view packed) {
+    const std::optional<std::string> words = unpack(packed, folded());
+    if (!words || words->find(escape) == std::string::npos) return words;
+    return fold_written(*unpack_words(packed));
 }
 
 }  // namespace bahith::arabic

@@ -15,4 +15,7 @@ namespace bahith::arabic {
 /// Nothing for bytes that pack_words() does not make; some such are not told. Any bytes are safe.
 [[nodiscard]] std::optional<std::string> unpack_words(std::string_view packed);
 
+/// fold_written() of the same.
+[[nodiscard]] std::optional<std::string> unpack_folded_words(std::string_view packed);
+
 }  // namespace bahith::arabic

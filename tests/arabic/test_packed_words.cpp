@@ -31,6 +31,7 @@ TEST_CASE("words come back as they were, whatever the bytes", "[arabic][words][l
           written_line("عقد مجلس الأمن الدولي جلسةً طارئة أمس، بطلب من «الناتو» و 漢字 😀 في 1,234.5 پارس")}) {
         INFO(words);
         CHECK(arabic::unpack_words(arabic::pack_words(words)) == words);
+        CHECK(arabic::unpack_folded_words(arabic::pack_words(words)) == arabic::fold_written(words));
     }
     std::mt19937 random(11);
     for (int round = 0; round < 20000; ++round) {
@@ -38,6 +39,7 @@ TEST_CASE("words come back as they were, whatever the bytes", "[arabic][words][l
         const bool likely = round % 2 == 0;
         for (char& byte : bytes) byte = static_cast<char>(likely ? 0x80 + random() % 0x32 : random() % 256);
         REQUIRE(arabic::unpack_words(arabic::pack_words(bytes)) == bytes);
+        REQUIRE(arabic::unpack_folded_words(arabic::pack_words(bytes)) == arabic::fold_written(bytes));
         static_cast<void>(arabic::unpack_words(bytes));
     }
 }
