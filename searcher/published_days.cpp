@@ -24,7 +24,7 @@ std::uint32_t number(const std::string& day) {
 /// the longest.
 class Published : public Xapian::PostingSource {
 public:
-    Published(PublishedDays& days, const std::vector<dates::Interval>& times) : days_(days) {
+    Published(OfState<DayColumn>& days, const std::vector<dates::Interval>& times) : days_(days) {
         for (const dates::Interval& one : times)
             times_.push_back({number(store::day_value(one.first)), number(store::day_value(one.last))});
     }
@@ -67,7 +67,7 @@ private:
     }
     [[nodiscard]] bool wanted() const { return overlaps(column_->at(at_)); }
 
-    PublishedDays& days_;
+    OfState<DayColumn>& days_;
     std::vector<DayColumn::Days> times_;
     std::shared_ptr<DayColumn> column_;
     Xapian::doccount documents_ = 0;  // that may be wanted
@@ -114,16 +114,7 @@ std::unique_ptr<DayColumn::Block> DayColumn::read(std::size_t block) {
 
 Xapian::Query PublishedDays::during(const std::vector<dates::Interval>& times) {
     if (!std::exchange(asked_, true)) return published_during(times);
-    return Xapian::Query((new Published(*this, times))->release());
-}
-
-std::shared_ptr<DayColumn> PublishedDays::of(const Xapian::Database& database) {
-    if (column_ == nullptr || database.get_uuid() != database_ || database.get_revision() != revision_) {
-        column_ = std::make_shared<DayColumn>(database);
-        database_ = database.get_uuid();
-        revision_ = database.get_revision();
-    }
-    return column_;
+    return Xapian::Query((new Published(days_, times))->release());
 }
 
 }  // namespace bahith::searcher

@@ -9,10 +9,10 @@
 #include <cstdint>
 #include <memory>
 #include <optional>
-#include <string>
 #include <vector>
 
 #include "analyzers/dates/dates.hpp"
+#include "searcher/of_state.hpp"
 #include "store/schema.hpp"
 
 namespace bahith::searcher {
@@ -63,14 +63,9 @@ public:
     /// What is published, even in part, in one of `times`, with no weight. Of local databases; this must outlive it.
     [[nodiscard]] Xapian::Query during(const std::vector<dates::Interval>& times);
 
-    /// As they are in this state of the database.
-    [[nodiscard]] std::shared_ptr<DayColumn> of(const Xapian::Database& database);
-
 private:
     bool asked_ = false;
-    std::string database_;
-    Xapian::rev revision_ = 0;
-    std::shared_ptr<DayColumn> column_;
+    OfState<DayColumn> days_;
 };
 
 }  // namespace bahith::searcher

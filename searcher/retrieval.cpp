@@ -74,9 +74,10 @@ constexpr std::size_t most_results = 10'000'000;  // pages behind these are empt
 
 class Retrieval {
 public:
-    Retrieval(const store::Reader& reader, const Request& request, const BuiltQuery& built, const Xapian::Query& filter,
-              KnownWords& known_words, ranking::WordTable& table)
+    Retrieval(const store::Reader& reader, const ArticleMap* articles, const Request& request, const BuiltQuery& built,
+              const Xapian::Query& filter, KnownWords& known_words, ranking::WordTable& table)
         : reader_(reader),
+          articles_(articles),
           database_(reader.database()),
           request_(request),
           built_(built),
@@ -106,7 +107,7 @@ private:
     [[nodiscard]] bool counted() const { return request_.total || request_.facets || request_.timeline; }
 
     void count(Documents documents) {
-        const Tally tally(database_, std::move(documents));
+        const Tally tally(database_, std::move(documents), articles_);
         response_.total = tally.articles();
         if (request_.facets)
             response_.facets =
@@ -179,7 +180,7 @@ private:
         enquire.set_docid_order(Xapian::Enquire::ASCENDING);
         const bool by_date = request_.sort != Sort::relevance || !built_.has_words;
         const bool first_stage = by_date || !request_.second_stage;
-        ranking::Ranker ranker(reader_,
+        ranking::Ranker ranker(reader_, articles_,
                                first_stage ? std::vector<ranking::QueryWord>() : ranking::query_words(built_, reader_),
                                table_, choice.verifier.get());
         const std::size_t last = request_.offset + std::min(request_.limit, most_results - request_.offset);
@@ -210,18 +211,19 @@ private:
         hit.score = place.score;
         if (request_.explain) hit.score_parts = score_parts(place);
         const Xapian::Document document = database_.get_document(place.document);
-        const auto [first, last] = stored_span(document.get_value(store::slot(Field::paragraphs)), place.article);
+        const std::string article = document.get_value(store::slot(Field::article_key));
+        const auto [first, last] = stored_span(document.get_value(store::slot(Field::paragraphs)), article);
         hit.actors = named(document.get_value(store::slot(Field::actors)));
         if (request_.snippets) {
-            const store::Record& record = records_.get(place.article);
+            const store::Record& record = records_.get(article);
             hit.passage = passage_of(record, first, last);
             const arabic::Tokens tokens = known_words_.analyze(hit.passage.text);
             const auto marks = built_.highlighter.marks(hit.passage.text, tokens);
             hit.snippet = cut_snippet(hit.passage.text, tokens, marks, request_.snippet_chars);
             hit.article = without_paragraphs(record);
         } else {
-            hit.article.id = place.article;
-            hit.passage.id = passage_id(place.article, first, last);
+            hit.article.id = article;
+            hit.passage.id = passage_id(article, first, last);
             hit.passage.first = first;
             hit.passage.last = last;
         }
@@ -256,6 +258,7 @@ private:
     }
 
     const store::Reader& reader_;
+    const ArticleMap* articles_;
     const Xapian::Database& database_;
     const Request& request_;
     const BuiltQuery& built_;
@@ -268,9 +271,10 @@ private:
 
 }  // namespace
 
-Response retrieve(const store::Reader& reader, const Request& request, const BuiltQuery& built,
-                  const Xapian::Query& filter, KnownWords& known_words, ranking::WordTable& table) {
-    return Retrieval(reader, request, built, filter, known_words, table).run();
+Response retrieve(const store::Reader& reader, const ArticleMap* articles, const Request& request,
+                  const BuiltQuery& built, const Xapian::Query& filter, KnownWords& known_words,
+                  ranking::WordTable& table) {
+    return Retrieval(reader, articles, request, built, filter, known_words, table).run();
 }
 
 }  // namespace bahith::searcher

@@ -2,6 +2,7 @@
 // One search on one state of the index.
 #pragma once
 
+#include "searcher/article_map.hpp"
 #include "searcher/built_query.hpp"
 #include "searcher/hit.hpp"
 #include "searcher/known_words.hpp"
@@ -11,8 +12,10 @@
 
 namespace bahith::searcher {
 
-/// Runs a built query with its filter. Fills total, hits, facets and `relaxed`.
-[[nodiscard]] Response retrieve(const store::Reader& reader, const Request& request, const BuiltQuery& built,
-                                const Xapian::Query& filter, KnownWords& known_words, ranking::WordTable& table);
+/// Runs a built query with its filter. Fills total, hits, facets and `relaxed`. `articles`: of this state, where the
+/// index is a single database on this machine; else null.
+[[nodiscard]] Response retrieve(const store::Reader& reader, const ArticleMap* articles, const Request& request,
+                                const BuiltQuery& built, const Xapian::Query& filter, KnownWords& known_words,
+                                ranking::WordTable& table);
 
 }  // namespace bahith::searcher

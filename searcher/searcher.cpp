@@ -12,6 +12,7 @@
 #include "searcher/anchor.hpp"
 #include "searcher/catalogue.hpp"
 #include "searcher/filters.hpp"
+#include "searcher/of_state.hpp"
 #include "searcher/own_actors.hpp"
 #include "searcher/published_days.hpp"
 #include "searcher/query.hpp"
@@ -58,11 +59,15 @@ struct Searcher::Impl {
         return *own_actors.gazetteer;
     }
 
+    /// What is read once for many searches is read of one database on this machine.
+    [[nodiscard]] bool single() const { return reader.near() && reader.database().size() == 1; }
+
     store::Reader reader;
     arabic::Analyzer analyzer;
     ranking::WordTable table{analyzer};
     KnownWords known_words{analyzer};
     PublishedDays published;
+    OfState<ArticleMap> articles;
     SynonymTable synonym_table;
     std::size_t unusable_synonyms = 0;
     std::optional<std::string> synonyms_stamp;
@@ -94,7 +99,7 @@ Result<Response> Searcher::search(const Request& request) {
         impl_->reader.with_retry([&] { exists = impl_->reader.database().term_exists(term); });
         return exists;
     }};
-    if (impl_->reader.near() && impl_->reader.database().size() == 1) filters.published = &impl_->published;
+    if (impl_->single()) filters.published = &impl_->published;
     const SynonymTable& synonyms = impl_->synonyms();
     std::optional<Result<BuiltQuery>> built;
     impl_->reader.with_retry([&] {
@@ -107,8 +112,10 @@ Result<Response> Searcher::search(const Request& request) {
     if (!filter) return tl::make_unexpected(filter.error());
     Response response;
     impl_->known_words.begin_search();
-    impl_->reader.with_retry(
-        [&] { response = retrieve(impl_->reader, request, query, *filter, impl_->known_words, impl_->table); });
+    impl_->reader.with_retry([&] {
+        const auto articles = impl_->single() ? impl_->articles.of(impl_->reader.database()) : nullptr;
+        response = retrieve(impl_->reader, articles.get(), request, query, *filter, impl_->known_words, impl_->table);
+    });
     response.ignored = std::move(query.ignored);
     response.also = std::move(query.also);
     if (request.explain) {

@@ -118,9 +118,26 @@ Documents having(const Xapian::Database& database, const std::string& term) {
     return {database.postlist_begin(term), database.postlist_end(term)};
 }
 
-// Articles are told apart by 64 bits of hash, and number themselves in its order.
-Tally::Tally(const Xapian::Database& database, Documents documents)
+Tally::Tally(const Xapian::Database& database, Documents documents, const ArticleMap* articles)
     : database_(database), documents_(std::move(documents)), article_of_(documents_.size()) {
+    if (articles != nullptr)
+        number_by_map(*articles);
+    else
+        number_by_key();
+}
+
+void Tally::number_by_map(const ArticleMap& articles) {
+    std::size_t last = 0;
+    for (std::size_t i = 0; i < documents_.size(); ++i) {
+        const std::size_t article = articles.article_of(documents_[i], last);
+        if (i == 0 || article != last) ++articles_;
+        article_of_[i] = articles_ - 1;
+        last = article;
+    }
+}
+
+// Articles are told apart by 64 bits of hash, and number themselves in its order.
+void Tally::number_by_key() {
     std::vector<std::uint64_t> keys(documents_.size());
     each_value(Field::article_key, [&](std::size_t i, const std::string& key) { keys[i] = store::checksum(key); });
     std::vector<std::uint64_t> articles = keys;

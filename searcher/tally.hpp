@@ -9,6 +9,7 @@
 #include <string>
 #include <vector>
 
+#include "searcher/article_map.hpp"
 #include "searcher/request.hpp"
 #include "store/schema.hpp"
 
@@ -27,7 +28,8 @@ using Documents = std::vector<Xapian::docid>;
 /// have documents in several shards.
 class Tally {
 public:
-    Tally(const Xapian::Database& database, Documents documents);
+    /// `articles`: of the same database, where it is a single one on this machine; null: their keys are read.
+    Tally(const Xapian::Database& database, Documents documents, const ArticleMap* articles = nullptr);
 
     struct Count {
         std::string value;
@@ -58,6 +60,8 @@ public:
 
 private:
     class Counter;
+    void number_by_map(const ArticleMap& articles);
+    void number_by_key();
     void each_value(store::Field field, const std::function<void(std::size_t, const std::string&)>& visit) const;
     void count_terms(store::Field field, std::size_t length, Counter& counter) const;
 

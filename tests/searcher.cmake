@@ -3,6 +3,7 @@ list(APPEND BAHITH_TEST_SOURCES
   store/index_fixture.cpp
   searcher/collection.cpp
   searcher/test_anchor.cpp
+  searcher/test_article_map.cpp
   searcher/test_behind_proclitics.cpp
   searcher/test_broadening.cpp
   searcher/test_catalogue.cpp

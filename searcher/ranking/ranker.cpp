@@ -3,14 +3,18 @@
 #include "searcher/ranking/ranker.hpp"
 
 #include <algorithm>
+#include <optional>
+#include <set>
+#include <string>
 #include <unordered_map>
 #include <unordered_set>
+#include <utility>
 
 #include "searcher/idf.hpp"
 #include "searcher/lemma_terms.hpp"
 #include "searcher/ranking/results.hpp"
 #include "searcher/stored_words.hpp"
-#include "searcher/value_column.hpp"
+#include "store/checksum.hpp"
 #include "store/impact.hpp"
 #include "store/schema.hpp"
 
@@ -23,19 +27,11 @@ double first_stage(const Xapian::MSetIterator& found) {
     return found.get_weight() / store::impact_unit;
 }
 
-Place place_of(const Xapian::MSetIterator& found, Unit unit) {
-    const Xapian::Document document = found.get_document();
-    return {*found,
-            first_stage(found),
-            first_stage(found),
-            document.get_value(store::slot(Field::article_key)),
-            unit == Unit::passage ? document.get_value(store::slot(Field::paragraphs)) : std::string(),
-            {}};
-}
+/// What is shown once: the article, or the passage, of which there may be several stretches.
+using Once = std::pair<std::uint64_t, std::string>;
 
-// What is shown once: the article, or the passage, of which there may be several stretches.
-std::string shown_once(const Place& place, Unit unit) {
-    return unit == Unit::article ? place.article : place.article + '\n' + place.paragraphs;
+Once shown_once(const Place& place) {
+    return {place.article, place.paragraphs};
 }
 
 // Places in the order of the index, where neighbours lie side by side on disk.
@@ -47,17 +43,9 @@ std::vector<Place*> by_document(std::vector<Place>& places) {
     return out;
 }
 
-void identify(const Xapian::Database& database, Unit unit, std::vector<Place>& places) {
-    ValueColumn article(database, Field::article_key), paragraphs(database, Field::paragraphs);
-    for (Place* place : by_document(places)) {
-        place->article = article.at(place->document);
-        if (unit == Unit::passage) place->paragraphs = paragraphs.at(place->document);
-    }
-}
-
-void keep_best(std::vector<Place>& places, Unit unit) {
-    std::unordered_set<std::string> seen;
-    std::erase_if(places, [&seen, unit](const Place& place) { return !seen.insert(shown_once(place, unit)).second; });
+void keep_best(std::vector<Place>& places) {
+    std::set<Once> seen;
+    std::erase_if(places, [&seen](const Place& place) { return !seen.insert(shown_once(place)).second; });
 }
 
 }  // namespace
@@ -88,7 +76,7 @@ std::vector<Place> Ranker::rank(Xapian::Enquire& enquire, std::size_t count, Uni
     std::vector<Place> places = candidates(enquire, unit);
     score(places);
     std::stable_sort(places.begin(), places.end(), [](const Place& a, const Place& b) { return a.score > b.score; });
-    keep_best(places, unit);
+    keep_best(places);
     if (places.size() < count) append_rest(enquire, count, unit, places);
     if (places.size() > count) places.resize(count);
     return places;
@@ -106,10 +94,29 @@ std::vector<Place> Ranker::candidates(Xapian::Enquire& enquire, Unit unit) const
     while (places.size() < most_candidates) {
         const Xapian::MSetIterator* found = results.next();
         if (found == nullptr) break;
-        places.push_back({**found, first_stage(*found), first_stage(*found), {}, {}, {}});
+        places.push_back(place_of(*found, unit));
     }
-    identify(reader_.database(), unit, places);
     return places;
+}
+
+Place Ranker::place_of(const Xapian::MSetIterator& found, Unit unit) const {
+    Place place;
+    place.document = *found;
+    place.score = place.first_stage = first_stage(found);
+    place.article = articles_ != nullptr ? articles_->article_of(*found) : store::checksum(article_of(*found));
+    if (unit == Unit::passage) place.paragraphs = found.get_document().get_value(store::slot(Field::paragraphs));
+    return place;
+}
+
+std::string Ranker::article_of(Xapian::docid document) const {
+    return reader_.database()
+        .get_document(document, Xapian::DOC_ASSUME_VALID)
+        .get_value(store::slot(Field::article_key));
+}
+
+std::size_t Ranker::passages_of(const Place& place) const {
+    const auto known = articles_ != nullptr ? articles_->passages(place.article) : std::nullopt;
+    return known ? *known : reader_.passage_count(article_of(place.document));
 }
 
 void Ranker::score(std::vector<Place>& places) {
@@ -117,10 +124,10 @@ void Ranker::score(std::vector<Place>& places) {
     table_.begin_search();
     SecondStage stage(words_, table_);
     const std::vector<Place*> in_order = by_document(places);
-    std::unordered_map<std::string_view, Origin> articles;
+    std::unordered_map<std::uint64_t, Origin> articles;
     for (const Place* place : in_order) {
         const auto [article, fresh] = articles.try_emplace(place->article);
-        if (fresh) article->second = {articles.size(), reader_.passage_count(place->article)};
+        if (fresh) article->second = {articles.size(), passages_of(*place)};
         stage.add(article->second, place->first_stage, stored_words(reader_.database(), place->document));
     }
     const std::vector<Scored> scores = stage.scores();
@@ -132,8 +139,8 @@ void Ranker::score(std::vector<Place>& places) {
 
 // Their scores are the first stage's, which are below those of all candidates: features only add.
 void Ranker::append_rest(Xapian::Enquire& enquire, std::size_t count, Unit unit, std::vector<Place>& places) const {
-    std::unordered_set<std::string> seen;
-    for (const Place& place : places) seen.insert(shown_once(place, unit));
+    std::set<Once> seen;
+    for (const Place& place : places) seen.insert(shown_once(place));
     // Most articles have few passages among the best. Xapian's collapsing would read the article of every passage that
     // comes by.
     constexpr std::size_t passages_an_article = 3;
@@ -142,7 +149,7 @@ void Ranker::append_rest(Xapian::Enquire& enquire, std::size_t count, Unit unit,
         const Xapian::MSetIterator* found = results.next();
         if (found == nullptr) return;
         Place place = place_of(*found, unit);
-        if (seen.insert(shown_once(place, unit)).second) places.push_back(std::move(place));
+        if (seen.insert(shown_once(place)).second) places.push_back(std::move(place));
     }
 }
 
