@@ -6,12 +6,12 @@
 #include <optional>
 
 #include "analyzers/arabic/analyzer.hpp"
-#include "analyzers/data/embedded.hpp"
 #include "searcher/actor_catalogue.hpp"
 #include "searcher/actor_names.hpp"
 #include "searcher/anchor.hpp"
 #include "searcher/catalogue.hpp"
 #include "searcher/filters.hpp"
+#include "searcher/listed_synonyms.hpp"
 #include "searcher/of_state.hpp"
 #include "searcher/own_actors.hpp"
 #include "searcher/published_days.hpp"
@@ -43,10 +43,7 @@ struct Searcher::Impl {
                 synonym_table.add(group, {"synonym", weight::synonym}, analyzer);
             unusable_synonyms = own.problems.size();
         }
-        for (const SynonymGroup& group : parse_synonyms(data::terms(), "terms.tsv").groups)
-            synonym_table.add(group, {"listed name of the same thing", weight::synonym}, analyzer);
-        for (const SynonymGroup& group : parse_synonyms(data::readings(), "readings.tsv").groups)
-            synonym_table.add(group, {"may be a form of the same word", weight::reading}, analyzer);
+        synonym_table.add_listed(ListedSynonyms::builtin());
         synonyms_stamp = std::move(stamp);
         return synonym_table;
     }

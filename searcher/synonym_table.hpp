@@ -3,6 +3,7 @@
 #pragma once
 
 #include <cstddef>
+#include <optional>
 #include <string>
 #include <unordered_map>
 #include <vector>
@@ -11,6 +12,8 @@
 #include "searcher/synonyms.hpp"
 
 namespace bahith::searcher {
+
+class ListedSynonyms;
 
 class SynonymTable {
 public:
@@ -22,6 +25,9 @@ public:
 
     /// Every term of the group finds the others.
     void add(const SynonymGroup& group, const Relation& relation, arabic::Analyzer& analyzer);
+
+    /// `listed` behind what is added. It must outlive the table.
+    void add_listed(const ListedSynonyms& listed);
 
     struct Synonym {
         std::string term;
@@ -37,8 +43,16 @@ public:
     /// The synonyms of the longest term that begins at token `i`.
     [[nodiscard]] Match at(const arabic::Tokens& tokens, std::size_t i) const;
 
+    /// What was added, by lemmas.
+    [[nodiscard]] const std::unordered_map<std::string, std::vector<Synonym>>& terms() const { return terms_; }
+    /// Words of the longest term.
+    [[nodiscard]] std::size_t longest() const { return longest_; }
+
 private:
+    [[nodiscard]] std::optional<std::vector<Synonym>> find(const std::string& key) const;
+
     std::unordered_map<std::string, std::vector<Synonym>> terms_;
+    const ListedSynonyms* listed_ = nullptr;
     std::size_t longest_ = 0;
 };
 

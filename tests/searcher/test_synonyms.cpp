@@ -6,6 +6,7 @@
 
 #include "analyzers/arabic/analyzer.hpp"
 #include "analyzers/data/embedded.hpp"
+#include "searcher/listed_synonyms.hpp"
 #include "searcher/synonym_table.hpp"
 #include "searcher/synonyms.hpp"
 #include "store/index.hpp"
@@ -57,6 +58,50 @@ TEST_CASE("the program's own list is without fault", "[searcher][synonyms]") {
     const searcher::Synonyms read = searcher::parse_synonyms(data::terms(), "terms.tsv");
     CHECK(read.groups.size() > 20);
     for (const Error& problem : read.problems) FAIL_CHECK(problem.message);
+}
+
+TEST_CASE("the compiled lists say what the lists say", "[searcher][synonyms]") {
+    arabic::Analyzer analyzer;
+    const searcher::SynonymTable table = searcher::table_of_lists(analyzer);
+    const searcher::ListedSynonyms& compiled = searcher::ListedSynonyms::builtin();
+    CHECK(compiled.longest() == table.longest());
+    CHECK(table.terms().size() > 100);
+    const auto lines = [](const std::vector<searcher::SynonymTable::Synonym>& synonyms) {
+        std::vector<std::string> out;
+        for (const auto& one : synonyms)
+            out.push_back(one.term + '|' + one.key + '|' + one.relation.why + '|' +
+                          std::to_string(one.relation.weight));
+        return out;
+    };
+    for (const auto& [key, synonyms] : table.terms()) {
+        INFO(key);
+        const auto found = compiled.find(key);
+        REQUIRE(found.has_value());
+        CHECK(lines(*found) == lines(synonyms));
+        CHECK_FALSE(compiled.find(key + "x").has_value());
+    }
+    CHECK_FALSE(compiled.find("").has_value());
+}
+
+TEST_CASE("what a user adds stands before what is listed, and says it once", "[searcher][synonyms]") {
+    arabic::Analyzer analyzer;
+    const searcher::SynonymTable listed = searcher::table_of_lists(analyzer);
+    const auto usable = [&analyzer](const auto& entry) {
+        const arabic::Tokens tokens = analyzer.analyze(entry.first);
+        return entry.second.size() > 1 && tokens.size() == 1 && tokens.front().lemma() == entry.first;
+    };
+    const auto some = std::find_if(listed.terms().begin(), listed.terms().end(), usable);
+    REQUIRE(some != listed.terms().end());
+    const auto& [key, synonyms] = *some;
+    searcher::SynonymTable both;
+    both.add({key, "كلمة ليست في القوائم", synonyms.back().term}, {"synonym", 1}, analyzer);
+    both.add_listed(searcher::ListedSynonyms::builtin());
+    const auto found = both.at(analyzer.analyze(key), 0).synonyms;
+    REQUIRE(found.size() == synonyms.size() + 1);
+    CHECK(found.front().term == "كلمة ليست في القوائم");
+    CHECK(found[1].term == synonyms.back().term);
+    CHECK(found[1].relation.why == std::string("synonym"));
+    CHECK(found[2].term == synonyms.front().term);
 }
 
 TEST_CASE("synonyms are merged, kept and removed", "[searcher][synonyms]") {
