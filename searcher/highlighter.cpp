@@ -38,8 +38,9 @@ std::vector<double> Highlighter::marks(std::string_view text, const arabic::Toke
         if (const auto found = folds_.find(forms.fold); found != folds_.end()) marks[i] = found->second;
         if (const auto found = lemmas_.find(forms.lemma); found != lemmas_.end())
             marks[i] = std::max(marks[i], found->second);
-        if (const auto found = lemmas_.find(forms.other_lemma); !forms.other_lemma.empty() && found != lemmas_.end())
-            marks[i] = std::max(marks[i], found->second);
+        if (!forms.other_lemma.empty())
+            if (const auto found = lemmas_.find(forms.other_lemma); found != lemmas_.end())
+                marks[i] = std::max(marks[i], found->second);
         const bool prefixed =
             std::any_of(prefixes_.begin(), prefixes_.end(), [&](const auto& p) { return forms.fold.starts_with(p); });
         if (prefixed) marks[i] = std::max(marks[i], 1.0);

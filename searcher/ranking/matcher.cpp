@@ -72,7 +72,7 @@ bool Matcher::resembles_none(const BriefWord& word) const {
 }
 
 const WordMatch& Matcher::unrelated(const BriefWord& word) {
-    const WordMatch*& match = unrelated_[{word.stop, word.gram_count}];
+    const WordMatch*& match = unrelated_[word.stop ? 1 : 0][word.gram_count];
     if (match == nullptr) {
         WordMatch& made = matches_.emplace_back();
         made.stop = word.stop;

@@ -2,11 +2,11 @@
 // What each word of a text has to do with each word of the query.
 #pragma once
 
+#include <array>
 #include <bitset>
 #include <cstddef>
 #include <cstdint>
 #include <deque>
-#include <map>
 #include <string>
 #include <string_view>
 #include <unordered_map>
@@ -88,7 +88,7 @@ private:
     std::size_t met_words_ = 0;
     std::vector<std::pair<std::size_t, HashedWord>> unmet_;  // words of a line and their places; kept for its memory
     std::deque<WordMatch> matches_;
-    std::map<std::pair<bool, std::uint8_t>, const WordMatch*> unrelated_;  // of stop words or not, by number of grams
+    std::array<std::array<const WordMatch*, 256>, 2> unrelated_{};  // of stop words or not, by number of grams
 };
 
 }  // namespace bahith::searcher::ranking
