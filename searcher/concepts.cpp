@@ -201,16 +201,22 @@ private:
         std::vector<std::string> words_alone = folded(begin, end);
         words_alone.front() = arabic::standing_alone(*tokens_[begin].forms);  // وعبدالله finds عبدالله
         PhraseWords sequence = phrase_words(words_alone, tools_.vocabulary);
-        std::string bare = arabic::without_proclitics(*tokens_[begin].forms);
-        if (tokens_[begin].begin == tokens_[begin + 1].begin && bare != words_alone.front()) {
-            const PhraseWords person = phrase_words({std::move(bare)}, tools_.vocabulary);  // of العبدالعزيز, a family
-            sequence.front().insert(sequence.front().end(), person.front().begin(), person.front().end());
-        }
+        if (tokens_[begin].begin == tokens_[begin + 1].begin) add_family(*tokens_[begin].forms, sequence.front());
         built_.explain.push_back({typed(begin, end), "side by side"});
         const Wanted phrase = wanted_phrase(sequence, Field::body, tools_.analyzer, tools_.vocabulary);
         out_.push_back(
             {phrase, beside(phrase, {{either(words(begin, end)), nullptr}}), typed(begin, end), folded(begin, end)});
         built_.highlighter.add_phrase(std::move(sequence));
+    }
+
+    // العبدالعزيز are named after عبدالعزيز.
+    void add_family(const arabic::Forms& first, std::vector<std::string>& words) {
+        const std::string bare = arabic::without_proclitics(first), alone = arabic::standing_alone(first);
+        for (const std::string& other : {bare, "ال" + bare}) {
+            if (other == alone) continue;
+            const PhraseWords spelled = phrase_words({other}, tools_.vocabulary);
+            words.insert(words.end(), spelled.front().begin(), spelled.front().end());
+        }
     }
 
     std::size_t add_date(const dates::Mention& date, std::size_t begin) {

@@ -32,10 +32,9 @@ std::string shown(const std::vector<dates::Interval>& times) {
     return out;
 }
 
-Xapian::Query published(const std::string& value, const std::vector<dates::Interval>& times, const FilterTools& tools,
-                        BuiltQuery& built) {
+Xapian::Query published(const std::string& value, const std::vector<dates::Interval>& times, BuiltQuery& built) {
     built.explain.push_back({value, "published in " + shown(times)});
-    return tools.published == nullptr ? published_during(times) : tools.published->during(times);
+    return published_during(times);
 }
 
 Result<Xapian::Query> actor(std::string_view name, BuiltQuery& built) {
@@ -63,29 +62,29 @@ Xapian::Query author(std::string_view value, bool starred) {
 }
 
 // Other names are matched by their beginning, * or not.
-Xapian::Query named(Field field, std::string_view value, const FilterTools& tools) {
+Xapian::Query named(Field field, std::string_view value, const KnownTerm& known) {
     const bool starred = value.ends_with('*');
     if (starred) value.remove_suffix(1);
     const std::string term = store::term(field, arabic::fold(value));
-    if (!starred && tools.known(term)) return Xapian::Query(term);
+    if (!starred && known(term)) return Xapian::Query(term);
     return field == Field::author ? author(value, starred) : beginning_with(term);
 }
 
 }  // namespace
 
-Result<Xapian::Query> field_filter(Field field, std::string_view value, const FilterTools& tools, BuiltQuery& built) {
+Result<Xapian::Query> field_filter(Field field, std::string_view value, const KnownTerm& known, BuiltQuery& built) {
     if (field == Field::actor) return actor(value, built);
     if (field == Field::published_first) {
         const auto times = days_of_filter("date:", value, dates::today());
         if (!times) return tl::make_unexpected(times.error());
-        return published("date " + std::string(value), *times, tools, built);
+        return published("date " + std::string(value), *times, built);
     }
     built.explain.push_back({std::string(store::spec(field).name) + " " + std::string(value),
                              "that name where the index has it whole, else names with these words in them"});
-    return named(field, value, tools);
+    return named(field, value, known);
 }
 
-Result<Xapian::Query> filter_query(const Filters& filters, const FilterTools& tools, BuiltQuery& built) {
+Result<Xapian::Query> filter_query(const Filters& filters, const KnownTerm& known, BuiltQuery& built) {
     std::vector<Xapian::Query> parts;
     const auto add = [&parts](Result<Xapian::Query> query) -> Result<void> {
         if (!query) return tl::make_unexpected(query.error());
@@ -97,7 +96,7 @@ Result<Xapian::Query> filter_query(const Filters& filters, const FilterTools& to
         if (!days) return tl::make_unexpected(days.error());
         const std::string from = filters.from.empty() ? "" : "--from " + filters.from;
         const std::string to = filters.to.empty() ? "" : "--to " + filters.to;
-        parts.push_back(published(from + (from.empty() || to.empty() ? "" : " ") + to, {*days}, tools, built));
+        parts.push_back(published(from + (from.empty() || to.empty() ? "" : " ") + to, {*days}, built));
     }
     if (!filters.mentions.empty()) {
         const auto times = days_of_filter("--mentions", filters.mentions, dates::today());
@@ -110,7 +109,7 @@ Result<Xapian::Query> filter_query(const Filters& filters, const FilterTools& to
     for (const auto& [field, value] :
          {std::pair(Field::source, filters.source), std::pair(Field::author, filters.author)})
         if (!value.empty())
-            if (auto ok = add(field_filter(field, value, tools, built)); !ok) return tl::make_unexpected(ok.error());
+            if (auto ok = add(field_filter(field, value, known, built)); !ok) return tl::make_unexpected(ok.error());
     return parts.empty() ? Xapian::Query() : Xapian::Query(Op::OP_AND, parts.begin(), parts.end());
 }
 

@@ -103,8 +103,8 @@ struct Parts {
 
 class Builder {
 public:
-    Builder(const Tools& tools, BuiltQuery& built, const FilterTools& filters, Breadth breadth = Breadth::plain)
-        : tools_(tools), built_(built), filters_(filters), breadth_(breadth) {}
+    Builder(const Tools& tools, BuiltQuery& built, const KnownTerm& known, Breadth breadth = Breadth::plain)
+        : tools_(tools), built_(built), known_(known), breadth_(breadth) {}
 
     Result<Ways> build(const Node& node) {
         switch (node.kind) {
@@ -285,7 +285,7 @@ private:
             return same(joined(Op::OP_AND, words));
         }
         const std::string value = node.kind == NodeKind::prefix ? node.text + "*" : node.text;
-        return field_filter(node.field, value, filters_, built_).map([](const Xapian::Query& query) {
+        return field_filter(node.field, value, known_, built_).map([](const Xapian::Query& query) {
             const Xapian::Query passages(
                 store::term(Field::kind, store::kind_passage));  // records have these fields too
             return same(Xapian::Query(Op::OP_SCALE_WEIGHT, Xapian::Query(Op::OP_AND, query, passages), 0.0));
@@ -313,7 +313,7 @@ private:
                 read(child, words);
             } else if (child.kind == NodeKind::exclude) {
                 BuiltQuery aside(tools_.gazetteer);  // excluded words are neither highlighted nor explained as found
-                const auto ways = Builder(tools_, aside, filters_, Breadth::narrow).build(child.children.front());
+                const auto ways = Builder(tools_, aside, known_, Breadth::narrow).build(child.children.front());
                 if (!ways) return ways;
                 built_.exact = built_.exact || aside.exact;
                 parts.unwanted.push_back(ways->all);
@@ -333,16 +333,16 @@ private:
 
     const Tools& tools_;
     BuiltQuery& built_;
-    const FilterTools& filters_;
+    const KnownTerm& known_;
     Breadth breadth_;
     std::size_t parts_ = 0, exact_ = 0, phrases_ = 0, beginnings_ = 0;
 };
 
 }  // namespace
 
-Result<BuiltQuery> build_query(const Node& root, const Tools& tools, const FilterTools& filters) {
+Result<BuiltQuery> build_query(const Node& root, const Tools& tools, const KnownTerm& known) {
     BuiltQuery built(tools.gazetteer);
-    auto ways = Builder(tools, built, filters).build(root);
+    auto ways = Builder(tools, built, known).build(root);
     if (!ways) return tl::make_unexpected(ways.error());
     if (ways->all.empty() && !built.ignored.empty())
         return fail(ErrorCode::usage, "nothing in the query can be searched: " + built.ignored.front(),

@@ -11,6 +11,6 @@
 namespace bahith::searcher {
 
 /// An Error when a date or an actor's name cannot be understood, or nothing can be searched at all.
-[[nodiscard]] Result<BuiltQuery> build_query(const Node& root, const Tools& tools, const FilterTools& filters);
+[[nodiscard]] Result<BuiltQuery> build_query(const Node& root, const Tools& tools, const KnownTerm& known);
 
 }  // namespace bahith::searcher

@@ -14,7 +14,6 @@
 #include "searcher/listed_synonyms.hpp"
 #include "searcher/of_state.hpp"
 #include "searcher/own_actors.hpp"
-#include "searcher/published_days.hpp"
 #include "searcher/query.hpp"
 #include "searcher/query_builder.hpp"
 #include "searcher/retrieval.hpp"
@@ -63,7 +62,6 @@ struct Searcher::Impl {
     arabic::Analyzer analyzer;
     ranking::WordTable table{analyzer};
     KnownWords known_words{analyzer};
-    PublishedDays published;
     OfState<ArticleMap> articles;
     SynonymTable synonym_table;
     std::size_t unusable_synonyms = 0;
@@ -91,21 +89,20 @@ Searcher::~Searcher() = default;
 Result<Response> Searcher::search(const Request& request) {
     const auto tree = parse_query(request.query);
     if (!tree) return tl::make_unexpected(tree.error());
-    FilterTools filters{[this](const std::string& term) {
+    const auto known = [this](const std::string& term) {
         bool exists = false;
         impl_->reader.with_retry([&] { exists = impl_->reader.database().term_exists(term); });
         return exists;
-    }};
-    if (impl_->single()) filters.published = &impl_->published;
+    };
     const SynonymTable& synonyms = impl_->synonyms();
     std::optional<Result<BuiltQuery>> built;
     impl_->reader.with_retry([&] {
         const Vocabulary vocabulary(impl_->reader.database(), impl_->reader.near());
-        built = build_query(*tree, {impl_->analyzer, vocabulary, synonyms, impl_->gazetteer()}, filters);
+        built = build_query(*tree, {impl_->analyzer, vocabulary, synonyms, impl_->gazetteer()}, known);
     });
     if (!*built) return tl::make_unexpected(built->error());
     BuiltQuery& query = **built;
-    const auto filter = filter_query(request.filters, filters, query);
+    const auto filter = filter_query(request.filters, known, query);
     if (!filter) return tl::make_unexpected(filter.error());
     Response response;
     impl_->known_words.begin_search();

@@ -10,7 +10,6 @@
 #include "store/words.hpp"
 
 namespace bahith::searcher {
-
 namespace {
 
 using Unpack = std::optional<std::string> (*)(std::string_view packed);

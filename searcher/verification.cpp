@@ -38,6 +38,12 @@ bool Verifier::holds(Xapian::docid document) {
     return held_[document];
 }
 
+bool Verifier::wants_typed(const Condition& condition) {
+    return (condition.text && !condition.text->typed.empty()) ||
+           std::any_of(condition.children.begin(), condition.children.end(),
+                       [](const ConditionPtr& child) { return wants_typed(*child); });
+}
+
 bool Verifier::holds(const Condition& condition, bool matched) {
     switch (condition.kind) {
         case Condition::Kind::query:

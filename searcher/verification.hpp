@@ -26,13 +26,20 @@ class Verifier {
 public:
     /// `database` must outlive it.
     Verifier(const Xapian::Database& database, ConditionPtr condition, RecordOf record_of)
-        : database_(database), condition_(std::move(condition)), record_of_(std::move(record_of)) {}
+        : database_(database),
+          condition_(std::move(condition)),
+          record_of_(std::move(record_of)),
+          reads_articles_(wants_typed(*condition_)) {}
 
     /// Of a passage that the condition's query matches. Exact. Reads its words once; where typed words are wanted and
     /// it has them in any spelling, its article too. What was said is remembered, in two bits.
     [[nodiscard]] bool holds(Xapian::docid document);
 
+    /// Whether it is cheaper to ask in the order of the index: an article is read for all of its passages then.
+    [[nodiscard]] bool reads_articles() const { return reads_articles_; }
+
 private:
+    [[nodiscard]] static bool wants_typed(const Condition& condition);
     /// `matched`: the document is known to match the query of this part of the condition.
     bool holds(const Condition& condition, bool matched);
     bool holds(const TextLeaf& leaf);
@@ -45,9 +52,10 @@ private:
     const Xapian::Database& database_;
     ConditionPtr condition_;
     RecordOf record_of_;
+    bool reads_articles_;
     std::vector<bool> said_, held_;                                 ///< by docid
     std::unordered_map<const Xapian::Query*, Documents> matching_;  ///< of parts that may fail
-    std::deque<store::Record> records_;  ///< the last few: passages of an article follow one another
+    std::deque<store::Record> records_;  ///< the last few: who reads articles asks in the order of the index
     Xapian::docid document_ = 0;         ///< that is looked at
     std::optional<std::string> words_;   ///< its words, folded, once they were read
 };

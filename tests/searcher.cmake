@@ -19,7 +19,6 @@ list(APPEND BAHITH_TEST_SOURCES
   searcher/test_over_time.cpp
   searcher/test_own_actors.cpp
   searcher/test_paging.cpp
-  searcher/test_published_days.cpp
   searcher/test_query_lexer.cpp
   searcher/test_query_parser.cpp
   searcher/test_readings.cpp

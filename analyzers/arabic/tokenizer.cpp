@@ -13,6 +13,7 @@
 #include <stdexcept>
 #include <vector>
 
+#include "analyzers/arabic/clitics.hpp"
 #include "analyzers/arabic/fold.hpp"
 #include "analyzers/arabic/plain_words.hpp"
 
@@ -160,12 +161,14 @@ void keep_letters(std::string& folded) {
 // before the second word.
 std::size_t first_of_two(std::string_view word) {
     static constexpr std::string_view abd = "عبد", abd_al = "عبدال";
-    static constexpr std::array<std::string_view, 14> proclitics{"",    "و",   "ف",   "ب",  "ل",   "ك",    "ال",
-                                                                 "وال", "فال", "بال", "لل", "كال", "وبال", "ولل"};
-    for (const std::string_view proclitic : proclitics)
-        if (word.starts_with(proclitic) && word.substr(proclitic.size()).starts_with(abd_al) &&
-            word.size() >= proclitic.size() + abd_al.size() + 4)
-            return proclitic.size() + abd.size();
+    const auto behind = [word](std::size_t proclitics) {
+        return word.substr(proclitics).starts_with(abd_al) && word.size() >= proclitics + abd_al.size() + 4;
+    };
+    if (behind(0)) return abd.size();
+    for (const Proclitic& proclitic : proclitics())
+        if (proclitic.follows != Follows::imperfect && word.starts_with(proclitic.text) &&
+            behind(proclitic.text.size()))
+            return proclitic.text.size() + abd.size();
     return 0;
 }
 

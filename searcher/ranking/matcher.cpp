@@ -97,7 +97,8 @@ WordMatch Matcher::compare(std::string_view written, const BriefWord& word) cons
     return out;
 }
 
-// Of the only word of a query: all candidates have it then, and «والشعار» is nearer to «شعار» than its plural is.
+// Of the only lemma of a query: nearly all candidates have it then, and «والشعار» is nearer to «شعار» than its plural
+// is.
 bool Matcher::but_for_what_stands_before(const arabic::Forms& forms, const WordMatch& match) const {
     return match.word != WordMatch::none && !words_[match.word].typed_bare.empty() &&
            arabic::without_proclitics(forms) == words_[match.word].alone;

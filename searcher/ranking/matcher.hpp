@@ -28,7 +28,7 @@ struct QueryWord {
     std::string typed_alone;  ///< behind و ف ب ل ك: the same without them
     double idf = 0;           ///< of the lemma, as BM25 has it
     std::vector<StandIn> stand_ins{};
-    std::string typed_bare{};  ///< of the only word of a query: without its article too; else empty
+    std::string typed_bare{};  ///< where a query has one lemma: without its article too; else empty
 };
 
 /// A word of a text against the query. `word`: the query word with the same lemma or such a stand-in, or none.

@@ -64,7 +64,7 @@ std::vector<QueryWord> query_words(const BuiltQuery& built, const store::Reader&
         words.push_back(
             {word.alone, word.lemma, word.typed, word.typed_alone, word.weight * idf(passages, with), word.stand_ins});
     }
-    // All candidates have it then; whether with the article says nothing of what is sought.
+    // Nearly all candidates have it then; whether with the article says nothing of what is sought.
     if (words.size() == 1) {
         words.front().alone = built.typed_words.front().bare;
         words.front().typed_bare = built.typed_words.front().typed_bare;

@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <limits>
+#include <vector>
 
 namespace bahith::searcher::ranking {
 namespace {
@@ -25,6 +26,13 @@ void Results::fetch() {
     at_ = 0;
     ended_ = found_.size() < step_;
     step_ = std::min(growth * step_, most);
+    if (verifier_ != nullptr && verifier_->reads_articles()) look_up_all();
+}
+
+void Results::look_up_all() {
+    std::vector<Xapian::docid> documents(found_.begin(), found_.end());
+    std::sort(documents.begin(), documents.end());
+    for (const Xapian::docid document : documents) static_cast<void>(verifier_->holds(document));
 }
 
 const Xapian::MSetIterator* Results::next() {

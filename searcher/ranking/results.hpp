@@ -11,7 +11,8 @@
 namespace bahith::searcher::ranking {
 
 /// Documents in the order of an enquiry. Phrases and the like are looked up one by one, the best first: a decider that
-/// Xapian asks in the order of the index has more of them looked up, and servers ask none.
+/// Xapian asks in the order of the index has more of them looked up, and servers ask none. Where articles are read for
+/// it, all that an enquiry brings are looked up in the order of the index, an article's passages together.
 class Results {
 public:
     /// `verifier`: says which may be shown; null: all may. `likely`: how many will be asked for. All must outlive it.
@@ -22,6 +23,7 @@ public:
 
 private:
     void fetch();
+    void look_up_all();
 
     Xapian::Enquire& enquire_;
     Verifier* verifier_;

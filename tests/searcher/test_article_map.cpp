@@ -4,6 +4,7 @@
 
 #include <catch2/catch.hpp>
 #include <map>
+#include <set>
 
 #include "analyzers/arabic/analyzer.hpp"
 #include "searcher/article_map.hpp"

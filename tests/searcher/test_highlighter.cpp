@@ -24,7 +24,7 @@ std::string marked(const std::string& query, const std::string& text) {
     const searcher::SynonymTable none;
     const auto built =
         searcher::build_query(*searcher::parse_query(query), {analyzer, vocabulary, none, actors::Gazetteer::builtin()},
-                              {[](const auto&) { return false; }});
+                              [](const auto&) { return false; });
     REQUIRE(built.has_value());
     const std::vector<double> marks = built->highlighter.marks(text, tokens);
     REQUIRE(marks.size() == tokens.size());
