@@ -2,6 +2,7 @@
 // The table of proclitics. للصين is ل+الصين written with two lams.
 #include "analyzers/arabic/clitics.hpp"
 
+#include <algorithm>
 #include <array>
 
 namespace bahith::arabic {
@@ -20,6 +21,13 @@ std::span<const Proclitic> proclitics() {
         Proclitic{"وس", imperfect},  Proclitic{"فس", imperfect},
     };
     return table;
+}
+
+const Proclitic* find_proclitic(std::string_view text) {
+    const auto all = proclitics();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [text](const Proclitic& proclitic) { return proclitic.text == text; });
+    return found == all.end() ? nullptr : &*found;
 }
 
 namespace {

@@ -55,9 +55,7 @@ Answer known_word(const WordFacts& word) {
     const std::string& folded = word.folded();
     if (!lemma || word.whole()->source != Source::words || !folded.ends_with(lemma->lemma)) return lemma;
     std::string before = folded.substr(0, folded.size() - lemma->lemma.size());
-    const auto stacks = proclitics();
-    if (std::any_of(stacks.begin(), stacks.end(), [&](const auto& stack) { return stack.text == before; }))
-        lemma->proclitic = std::move(before);
+    if (find_proclitic(before) != nullptr) lemma->proclitic = std::move(before);
     return lemma;
 }
 

@@ -161,15 +161,11 @@ void keep_letters(std::string& folded) {
 // before the second word.
 std::size_t first_of_two(std::string_view word) {
     static constexpr std::string_view abd = "عبد", abd_al = "عبدال";
-    const auto behind = [word](std::size_t proclitics) {
-        return word.substr(proclitics).starts_with(abd_al) && word.size() >= proclitics + abd_al.size() + 4;
-    };
-    if (behind(0)) return abd.size();
-    for (const Proclitic& proclitic : proclitics())
-        if (proclitic.follows != Follows::imperfect && word.starts_with(proclitic.text) &&
-            behind(proclitic.text.size()))
-            return proclitic.text.size() + abd.size();
-    return 0;
+    const std::size_t at = word.find(abd_al);
+    if (at == std::string_view::npos || word.size() < at + abd_al.size() + 4) return 0;
+    if (at == 0) return abd.size();
+    const Proclitic* before = find_proclitic(word.substr(0, at));
+    return before != nullptr && before->follows != Follows::imperfect ? at + abd.size() : 0;
 }
 
 }  // namespace
