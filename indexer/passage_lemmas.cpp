@@ -19,9 +19,11 @@ void PassageLemmas::add(const Words& words, bool title) {
         if (token->kind() == arabic::TokenKind::clitic) continue;
         seen_.push_back({token->forms->written_lemma, title});
         if (!title) ++words_;
-        if (token->forms->other_lemma.empty()) continue;
-        other_readings_.push_back(arabic::written(token->forms->other_lemma));
-        seen_.push_back({other_readings_.back(), title});
+        for (const std::string* other : {&token->forms->other_lemma, &token->forms->pronoun_lemma}) {
+            if (other->empty()) continue;
+            other_readings_.push_back(arabic::written(*other));
+            seen_.push_back({other_readings_.back(), title});
+        }
     }
 }
 

@@ -11,6 +11,7 @@
 #include "analyzers/arabic/lexicon.hpp"
 #include "analyzers/arabic/stopwords.hpp"
 #include "analyzers/arabic/tokenizer.hpp"
+#include "analyzers/arabic/typed.hpp"
 #include "analyzers/arabic/written.hpp"
 
 namespace bahith::arabic {
@@ -71,8 +72,10 @@ struct Analyzer::Impl {
         forms->kind = kind;
         forms->lemma = folded;
         forms->why = to_string(kind);
+        std::string pronoun_lemma;
         if (kind == TokenKind::word) {
             Lemma lemma = lemmatizer.lemma(folded);
+            pronoun_lemma = lemmatizer.before_pronoun(folded, lemma);
             forms->lemma = std::move(lemma.lemma);
             forms->why = lemma.why;
             forms->proclitic = static_cast<std::uint8_t>(lemma.proclitic.size());
@@ -83,6 +86,11 @@ struct Analyzer::Impl {
         forms->fold = folded;
         forms->written_fold = written(forms->fold);
         forms->written_lemma = written(forms->lemma);
+        if (!pronoun_lemma.empty()) {
+            auto in_heh = std::make_shared<Forms>(*forms);
+            in_heh->pronoun_lemma = std::move(pronoun_lemma);
+            forms->in_heh = std::move(in_heh);
+        }
         if (cache.size() >= cached_words) cache.clear();
         cache.insert_or_assign(std::move(folded), forms);
         return forms;
@@ -108,6 +116,7 @@ Tokens Analyzer::analyze(std::string_view text) {
         if (code_points(piece.fold) > longest_token) return;
         auto forms = impl_->forms(std::move(piece.fold), piece.kind);
         const std::string_view written = text.substr(piece.begin, piece.end - piece.begin);
+        if (forms->in_heh && typed_form(written).ends_with("ه")) forms = forms->in_heh;
         if (!tokens.empty() && tokens.back().begin == piece.begin) {
             impl_->hot.forget(written);  // it is several words
         } else if (written.data() == fresh.data()) {
@@ -121,7 +130,9 @@ Tokens Analyzer::analyze(std::string_view text) {
 
 std::shared_ptr<const Forms> Analyzer::forms_of(const std::string& folded) {
     const Tokens tokens = analyze(folded);
-    return tokens.size() == 1 ? tokens.front().forms : impl_->forms(folded, TokenKind::latin);
+    if (tokens.size() != 1) return impl_->forms(folded, TokenKind::latin);
+    const std::shared_ptr<const Forms>& forms = tokens.front().forms;
+    return forms->pronoun_lemma.empty() ? forms : impl_->forms(forms->fold, forms->kind);  // ة is folded to ه as well
 }
 
 std::vector<Step> Analyzer::explain(std::string_view word) {
@@ -131,6 +142,7 @@ std::vector<Step> Analyzer::explain(std::string_view word) {
         if (token.kind() != TokenKind::word) continue;
         const Lemma lemma = impl_->lemmatizer.lemma(token.fold());
         if (!lemma.proclitic.empty()) steps.push_back({"proclitic", lemma.proclitic});
+        if (!token.forms->pronoun_lemma.empty()) steps.push_back({"before a pronoun", token.forms->pronoun_lemma});
         steps.push_back({lemma.why, lemma.lemma});
         if (token.forms->stop) steps.push_back({"stop word", token.fold()});
     }

@@ -56,8 +56,8 @@ constexpr std::array before_pronoun{
     Ending{"ت", "", Takes::verb},
 };
 
-// Two letters and a longer pronoun: حقها, يدهم.
-constexpr Ending short_before_pronoun{"", "", Takes::noun, 2};
+// Two letters and a longer pronoun: حقها, يدهم; before ه only what our own lists have: حقه.
+constexpr Ending short_before_pronoun{"", "", Takes::noun, 2}, short_before_heh{"", "", Takes::listed, 2};
 
 // What is tried last: duals in construct, the past, «me».
 constexpr std::array rare_endings{
@@ -121,6 +121,7 @@ std::optional<Entry> with_pronoun(const Lexicon& lexicon, std::string_view folde
         const std::string_view word = folded.substr(0, folded.size() - pronoun.size());
         auto entry = first_known(lexicon, word, before_pronoun, trust);
         if (!entry && (pronoun == "ها" || pronoun == "هم")) entry = known(lexicon, word, short_before_pronoun, trust);
+        if (!entry && pronoun == "ه") entry = known(lexicon, word, short_before_heh, trust);
         if (entry && !(with_article && pronoun == "ه" && entry->noun)) return entry;
     }
     return std::nullopt;

@@ -29,7 +29,11 @@ struct Forms {
     /// The lemma of what is left behind its first letter, where that may be a proclitic before a whole word: «بكرة» is
     /// a form of بكر, and كرة behind ب; only the sentence tells. Mostly empty. A text has both, a query asks for both.
     std::string other_lemma{};
+    /// Of a word typed with ه that a list knows with ة only: the lemma of what stands before a pronoun. «عمله» may be
+    /// عمل+ه or a slip for عملة. A text has both; a query asks as for the word with ة, so that no spelling matters.
+    std::string pronoun_lemma{};
     std::string written_fold{}, written_lemma{};  ///< the two a byte a letter (written.hpp), for the index
+    std::shared_ptr<const Forms> in_heh{};  ///< the same with a `pronoun_lemma`, for it typed with ه; mostly null
 };
 
 /// One token. `begin`/`end` are bytes in the text given to the tokenizer, `end` exclusive, on code point

@@ -44,6 +44,35 @@ TEST_CASE("a word means the same to a used analyzer and to a new one", "[arabic]
     }
 }
 
+TEST_CASE("a word in ه has a pronoun where lists know it with ة only", "[arabic]") {
+    struct Row {
+        const char *word, *before, *remark;
+    };
+    const Row rows[] = {
+        {"عمله", "عمل", "his work"},
+        {"وعَمَلُهُ", "عمل", "behind a proclitic, with marks"},
+        {"ورأيه", "راي", "his opinion, not a flag"},
+        {"حربه", "حرب", "his war"},
+        {"دوره", "دور", "his role"},
+        {"شعبه", "شعب", "his people"},
+        {"عملة", "", "a currency"},
+        {"رَايَةً", "", "a flag"},
+        {"العمله", "", "no pronoun behind the article, so it is a slip for العملة"},
+        {"جنيه", "", "its ه is its own"},
+        {"توجيه", "", "its ه is its own"},
+        {"سوريه", "", "a name"},
+        {"حكومه", "", "nothing known stands before the ه"},
+    };
+    Analyzer analyzer;
+    for (const Row& row : rows) {
+        INFO(row.word << ": " << row.remark);
+        const Tokens tokens = analyzer.analyze(row.word);
+        REQUIRE(tokens.size() == 1);
+        CHECK(tokens[0].forms->pronoun_lemma == row.before);
+        CHECK(analyzer.forms_of(tokens[0].fold())->pronoun_lemma.empty());
+    }
+}
+
 TEST_CASE("words of more than sixty letters are left out", "[arabic]") {
     Analyzer analyzer;
     std::string word;

@@ -48,3 +48,36 @@ TEST_CASE("a query finds the other reading, weighing less", "[searcher][readings
     CHECK(test::ranked(collection.ask("الديون")).front() == "debts");
     CHECK(test::ranked(collection.ask("يضع")).front() == "puts");
 }
+
+TEST_CASE("a noun before the pronoun ه is found, and no noun in ة for it", "[searcher][readings]") {
+    test::Collection collection(std::vector<test::Draft>{
+        {"work", "أنهى السفير عمله في العاصمة."},
+        {"currency", "تراجعت عملة البلاد أمام الدولار."},
+        {"slip", "طبعت الدولة عمله ورقية."},
+        {"works", "عمل الوفد أسبوعا."},
+        {"opinion", "أبدى الوزير رأيه في الاتفاق."},
+        {"flag", "رفعوا راية بيضاء."},
+        {"country", "دافع الرئيس عن بلاده."},
+        {"stupidity", "تصرف ببلادة."},
+        {"right", "طالب بحقه في الرد."},
+        {"put", "الشروط التي وضعتها الحكومة."},
+    });
+    const std::vector<test::FoundRow> rows{
+        {"عمل", {"work", "slip", "works"}, "ه may be the pronoun"},
+        {"عملة", {"work", "currency", "slip"}, "or be typed for ة"},
+        {"عمله", {"work", "currency", "slip"}, "which a query may do as well"},
+        {"رأي", {"opinion"}, "not the flag"},
+        {"راية", {"opinion", "flag"}, "that is written with the same letters"},
+        {"بلاد", {"currency", "country", "stupidity"}, "no newspaper writes بلادة"},
+        {"حق", {"right"}, "a noun of two letters"},
+        {"يضع", {"put"}, "a verb before ت and a pronoun"},
+    };
+    test::check_found(collection, rows);
+    CHECK(test::ranked(collection.ask("عملة")).front() == "currency");
+    searcher::Request request;
+    request.query = "عمل السفير";
+    const searcher::Snippet snippet = collection.ask(request).hits.front().snippet;
+    REQUIRE(snippet.highlights.size() == 2);
+    const auto [begin, end] = snippet.highlights.back();
+    CHECK(snippet.text.substr(begin, end - begin) == "عمله");
+}
