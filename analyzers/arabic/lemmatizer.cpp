@@ -84,7 +84,8 @@ Answer noun_behind_two_lams(const WordFacts& word) {
     for (const std::string_view proclitic : {"لل", "ولل", "فلل"}) {
         if (!word.folded().starts_with(proclitic)) continue;
         const std::string rest = word.folded().substr(proclitic.size()), with_lam = "ل" + rest;
-        const bool rest_known = word.known(rest) || word.inflected(rest);
+        const bool rest_known = letters(rest) >= least_letters ? word.known(rest) || word.inflected(rest)
+                                                               : word.listed_noun(rest).has_value();
         Found entry = word.noun(with_lam);
         if (entry && rest_known && (letters(with_lam) == least_letters || entry->source == Source::dictionary))
             continue;
