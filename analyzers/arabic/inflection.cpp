@@ -11,7 +11,7 @@
 namespace bahith::arabic {
 namespace {
 
-enum class Takes { any, noun, listed, verb, not_doubled };
+enum class Takes { any, noun, listed, verb, not_doubled, ours, imperfect };
 
 struct Ending {
     std::string_view text;
@@ -38,6 +38,10 @@ constexpr std::array<std::string_view, 7> pronouns{"هما", "ها", "هم", "ه
 // Before a pronoun the word itself changes: حياة → حياتها, سياسة → سياستها, أعضاء → أعضائها, مستوى → مستواها. وقته is
 // وقت+ه and تلته تلت+ه; but صحته is صحة+ه, not a form of the doubled verb صح.
 constexpr std::array before_pronoun{
+    Ending{"ي", "ء", Takes::listed},
+    Ending{"و", "ء", Takes::listed},
+    Ending{"اي", "اء", Takes::noun, 4},
+    Ending{"او", "اء", Takes::noun, 4},
     Ending{"ات", "اه", Takes::noun},
     Ending{"ت", "ه", Takes::noun, 4},
     Ending{"تي", "ه", Takes::noun, 4},
@@ -56,14 +60,32 @@ constexpr std::array before_pronoun{
     Ending{"ت", "", Takes::verb},
 };
 
-// Two letters and a longer pronoun: حقها, يدهم; before ه only what our own lists have: حقه.
-constexpr Ending short_before_pronoun{"", "", Takes::noun, 2}, short_before_heh{"", "", Takes::listed, 2};
+// Two letters and a pronoun: حقها, يدهم; before others only what our own lists have: حقه. But فكنا is ف+كنا.
+constexpr Ending short_before_pronoun{"", "", Takes::noun, 2}, listed_before_pronoun{"", "", Takes::listed, 2};
 
 // What is tried last: duals in construct, the past, «me».
 constexpr std::array rare_endings{
-    Ending{"تا", "ه", Takes::noun}, Ending{"تي", "ه", Takes::noun}, Ending{"ا", "", Takes::verb},
-    Ending{"ت", "", Takes::verb},   Ending{"ني", "", Takes::verb},  Ending{"يها", "", Takes::noun},
-    Ending{"يهم", "", Takes::noun}, Ending{"يه", "", Takes::noun},
+    Ending{"تا", "ه", Takes::noun},
+    Ending{"تي", "ه", Takes::noun},
+    Ending{"ا", "", Takes::verb},
+    Ending{"ت", "", Takes::verb},
+    Ending{"ني", "", Takes::verb},
+    Ending{"يها", "", Takes::noun},
+    Ending{"يهم", "", Takes::noun},
+    Ending{"يه", "", Takes::noun},
+    Ending{"وا", "", Takes::any},
+    Ending{"ون", "", Takes::imperfect, 4},
+    // of شقيقة, which is a form of شقيق
+    Ending{"تها", "", Takes::noun, 4},
+    Ending{"ته", "", Takes::noun, 4},
+    Ending{"تهم", "", Takes::noun, 4},
+    Ending{"تنا", "", Takes::noun, 4},
+};
+
+// «you»: a foreign name may end so too (ماليك).
+constexpr std::array addressed_endings{
+    Ending{"ك", "", Takes::listed, 2}, Ending{"ك", "", Takes::ours},    Ending{"ك", "", Takes::noun, 4},
+    Ending{"تك", "ه", Takes::noun},    Ending{"ك", "", Takes::verb, 4},
 };
 
 // Forms of an adjective in ي.
@@ -84,6 +106,27 @@ bool may_end(const Entry& plural, std::string_view ending) {
     return ending != "ا" || !diptote;
 }
 
+bool fits(Takes takes, const Entry& entry, std::string_view base) {
+    const bool listed = entry.source == Source::words || entry.source == Source::plurals;
+    switch (takes) {
+        case Takes::noun:
+            return entry.noun;
+        case Takes::listed:
+            return listed;
+        case Takes::verb:
+            return !entry.noun || entry.source == Source::verbs;
+        case Takes::imperfect:
+            return !entry.noun && (base.starts_with("ي") || base.starts_with("ت"));
+        case Takes::not_doubled:
+            return entry.noun || letters(entry.lemma) >= 3;
+        case Takes::ours:
+            return entry.noun && entry.source != Source::dictionary;
+        case Takes::any:
+            break;
+    }
+    return true;
+}
+
 std::optional<Entry> known(const Lexicon& lexicon, std::string_view word, const Ending& ending, Trust trust) {
     if (!word.ends_with(ending.text)) return std::nullopt;
     std::string base(word.substr(0, word.size() - ending.text.size()));
@@ -95,14 +138,10 @@ std::optional<Entry> known(const Lexicon& lexicon, std::string_view word, const 
     if (entry->word.starts_with("لل")) return std::nullopt;  // للتهم is no form of لله
     if (entry->source == Source::particles) entry = as_noun(*entry);
     if (entry->feminine && ending.base.empty()) return std::nullopt;  // جبهة+ها is جبهتها
-    if (ending.takes == Takes::noun && !entry->noun) return std::nullopt;
-    if (ending.takes == Takes::listed && entry->source != Source::words && entry->source != Source::plurals)
-        return std::nullopt;
+    if (!fits(ending.takes, *entry, base)) return std::nullopt;
     // تقلبات is of the noun تقلب, not of the verb.
     if (ending.text == "ات") entry = as_noun(*entry);
     if (broken_plural(*entry) && !may_end(*entry, ending.text)) return std::nullopt;
-    if (ending.takes == Takes::not_doubled && !entry->noun && letters(entry->lemma) < 3) return std::nullopt;
-    if (ending.takes == Takes::verb && entry->noun && entry->source != Source::verbs) return std::nullopt;
     return entry;
 }
 
@@ -121,7 +160,7 @@ std::optional<Entry> with_pronoun(const Lexicon& lexicon, std::string_view folde
         const std::string_view word = folded.substr(0, folded.size() - pronoun.size());
         auto entry = first_known(lexicon, word, before_pronoun, trust);
         if (!entry && (pronoun == "ها" || pronoun == "هم")) entry = known(lexicon, word, short_before_pronoun, trust);
-        if (!entry && pronoun == "ه") entry = known(lexicon, word, short_before_heh, trust);
+        if (!entry && pronoun != "نا") entry = known(lexicon, word, listed_before_pronoun, trust);
         if (entry && !(with_article && pronoun == "ه" && entry->noun)) return entry;
     }
     return std::nullopt;
@@ -195,6 +234,11 @@ std::optional<Entry> rarely_inflected(const Lexicon& lexicon, std::string_view f
     if (const auto entry = defective(lexicon, folded); entry && !definite) return entry;
     if (const auto entry = defective_plural(lexicon, folded, definite)) return entry;
     return first_known(lexicon, folded, rare_endings, Trust::sure);
+}
+
+std::optional<Entry> addressed(const Lexicon& lexicon, std::string_view folded) {
+    if (folded.starts_with("ال")) return std::nullopt;
+    return first_known(lexicon, folded, addressed_endings, Trust::sure);
 }
 
 }  // namespace bahith::arabic

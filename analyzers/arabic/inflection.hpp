@@ -21,4 +21,7 @@ enum class Trust { sure, any };
 /// construct.
 [[nodiscard]] std::optional<Entry> rarely_inflected(const Lexicon& lexicon, std::string_view folded, bool definite);
 
+/// The same by the pronoun ك, which the news seldom has and foreign names do.
+[[nodiscard]] std::optional<Entry> addressed(const Lexicon& lexicon, std::string_view folded);
+
 }  // namespace bahith::arabic

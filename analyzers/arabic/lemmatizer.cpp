@@ -228,6 +228,16 @@ Answer doubtful_inflected_behind_proclitic(const WordFacts& word) {
     return word.behind(indefinite, least_letters, "inflection", &WordFacts::doubtful_inflected);
 }
 
+// ---- «your»: what ends in ك may be a foreign name, so that all else goes before
+
+Answer addressed(const WordFacts& word) {
+    return whole_word(word.addressed(word.folded()), "inflection");
+}
+
+Answer addressed_behind_proclitic(const WordFacts& word) {
+    return word.behind(indefinite, least_letters, "inflection", &WordFacts::addressed);
+}
+
 struct Step {
     Layer layer;  // without it the step is left out; what a step looks up, WordFacts leaves out
     Answer (*answer)(const WordFacts& word);
@@ -260,6 +270,8 @@ constexpr std::array steps{
     Step{Layer::clitics, doubtful_behind_proclitic},
     Step{Layer::inflection, doubtful_inflected},
     Step{Layer::clitics, doubtful_inflected_behind_proclitic},
+    Step{Layer::inflection, addressed},
+    Step{Layer::clitics, addressed_behind_proclitic},
 };
 
 // The longest stack of a kind before a word of which at least `least` letters are left.

@@ -120,6 +120,11 @@ Found WordFacts::rarely_inflected_definite(const std::string& part) const {
     return arabic::rarely_inflected(lexicon_, part, true);
 }
 
+Found WordFacts::addressed(const std::string& part) const {
+    if (!layers_.has(Layer::inflection)) return std::nullopt;
+    return arabic::addressed(lexicon_, part);
+}
+
 Found WordFacts::doubtful(const std::string& part) const {
     return lexicon_.find(part);
 }

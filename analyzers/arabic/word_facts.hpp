@@ -47,6 +47,7 @@ public:
     [[nodiscard]] Found inflected_from_longer(const std::string& part) const;  ///< than stem() is from
     [[nodiscard]] Found rarely_inflected(const std::string& part) const;
     [[nodiscard]] Found rarely_inflected_definite(const std::string& part) const;  ///< what the article leaves
+    [[nodiscard]] Found addressed(const std::string& part) const;
 
     /// The doubtful ones.
     [[nodiscard]] Found doubtful(const std::string& part) const;
