@@ -22,12 +22,12 @@ struct Ending {
 
 // Number and gender; the first that leads to a known word counts, so the likelier reading stands first.
 constexpr std::array endings{
-    Ending{"اته", "اه", Takes::noun},   Ending{"ات", "ه", Takes::noun},   Ending{"ات", "", Takes::noun},
-    Ending{"ات", "اه", Takes::noun, 5}, Ending{"يات", "اه", Takes::noun}, Ending{"هات", "", Takes::noun, 5},
-    Ending{"تان", "ه", Takes::noun},    Ending{"تين", "ه", Takes::noun},  Ending{"تان", "", Takes::noun, 4},
-    Ending{"تين", "", Takes::noun, 4},  Ending{"ون", "", Takes::noun},    Ending{"ين", "", Takes::noun},
-    Ending{"ان", "", Takes::noun},      Ending{"وا", "", Takes::verb},    Ending{"ه", "", Takes::noun},
-    Ending{"و", "", Takes::noun, 4},
+    Ending{"اته", "اه", Takes::noun},   Ending{"ات", "ه", Takes::noun},        Ending{"ات", "", Takes::noun},
+    Ending{"ات", "اه", Takes::noun, 5}, Ending{"يات", "اه", Takes::noun},      Ending{"هات", "", Takes::noun, 5},
+    Ending{"تان", "ه", Takes::noun},    Ending{"تين", "ه", Takes::noun},       Ending{"تان", "", Takes::noun, 4},
+    Ending{"تين", "", Takes::noun, 4},  Ending{"ون", "", Takes::noun},         Ending{"ين", "", Takes::noun},
+    Ending{"ان", "", Takes::noun},      Ending{"وا", "", Takes::verb},         Ending{"ه", "", Takes::noun},
+    Ending{"و", "", Takes::noun, 4},    Ending{"ون", "", Takes::imperfect, 4}, Ending{"ني", "", Takes::imperfect, 4},
 };
 
 // قرارا and موجها; but حقها is حق+ها.
@@ -74,7 +74,6 @@ constexpr std::array rare_endings{
     Ending{"يهم", "", Takes::noun},
     Ending{"يه", "", Takes::noun},
     Ending{"وا", "", Takes::any},
-    Ending{"ون", "", Takes::imperfect, 4},
     // of شقيقة, which is a form of شقيق
     Ending{"تها", "", Takes::noun, 4},
     Ending{"ته", "", Takes::noun, 4},

@@ -59,6 +59,16 @@ Answer known_word(const WordFacts& word) {
     return lemma;
 }
 
+// Behind س stands an imperfect: ستقدم is of يقدم, though تقدم is a noun, and ستقدمها too. But سيطرته is of سيطرة.
+Answer imperfect_behind_future(const WordFacts& word) {
+    return word.behind(future, least_beside_ending, "lexicon", &WordFacts::imperfect);
+}
+
+Answer inflected_imperfect_behind_future(const WordFacts& word) {
+    if (word.stem()) return std::nullopt;
+    return word.behind(future, least_beside_ending, "inflection", &WordFacts::imperfect_inflected);
+}
+
 // واليهما is و+إليهما, not وال and a verb.
 Answer particle_behind_conjunction(const WordFacts& word) {
     return word.behind(conjunction, least_letters, "lexicon", &WordFacts::particle);
@@ -247,6 +257,7 @@ constexpr std::array steps{
     Step{Layer::names, name},
     Step{Layer::clitics, noun_behind_article},
     Step{Layer::dictionary, known_word},
+    Step{Layer::clitics, imperfect_behind_future},
     Step{Layer::clitics, particle_behind_conjunction},
     Step{Layer::clitics, name_behind_article},
     Step{Layer::clitics, name_behind_proclitic},
@@ -255,6 +266,7 @@ constexpr std::array steps{
     Step{Layer::clitics, known_behind_article},
     Step{Layer::clitics, inflected_behind_article},
     Step{Layer::clitics, known_behind_proclitic_not_inflected},
+    Step{Layer::clitics, inflected_imperfect_behind_future},
     Step{Layer::clitics, longer_behind_proclitic},
     Step{Layer::inflection, inflected},
     Step{Layer::clitics, shorter_inflected_behind_article},

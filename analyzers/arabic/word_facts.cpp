@@ -32,6 +32,17 @@ bool may_follow(Follows follows, std::string_view word, const Entry& entry) {
     return false;
 }
 
+// Said of a third person; empty of what is no imperfect, nor may be taken for one: of ا nobody knows.
+std::string third_person(const std::string& part) {
+    const bool person = part.starts_with("ي") || part.starts_with("ت") || part.starts_with("ن");
+    return person ? "ي" + part.substr(2) : std::string();
+}
+
+Found if_verb(const Found& entry) {
+    const bool verb = entry && !entry->noun && entry->source != Source::particles;
+    return verb ? entry : std::nullopt;
+}
+
 }  // namespace
 
 bool definite(const Proclitic& proclitic) {
@@ -123,6 +134,14 @@ Found WordFacts::rarely_inflected_definite(const std::string& part) const {
 Found WordFacts::addressed(const std::string& part) const {
     if (!layers_.has(Layer::inflection)) return std::nullopt;
     return arabic::addressed(lexicon_, part);
+}
+
+Found WordFacts::imperfect(const std::string& part) const {
+    return if_verb(known(third_person(part)));
+}
+
+Found WordFacts::imperfect_inflected(const std::string& part) const {
+    return if_verb(inflected(third_person(part)));
 }
 
 Found WordFacts::doubtful(const std::string& part) const {

@@ -48,6 +48,8 @@ public:
     [[nodiscard]] Found rarely_inflected(const std::string& part) const;
     [[nodiscard]] Found rarely_inflected_definite(const std::string& part) const;  ///< what the article leaves
     [[nodiscard]] Found addressed(const std::string& part) const;
+    [[nodiscard]] Found imperfect(const std::string& part) const;  ///< the verb of يقدم, for تقدم and نقدم too
+    [[nodiscard]] Found imperfect_inflected(const std::string& part) const;  ///< the same with an ending
 
     /// The doubtful ones.
     [[nodiscard]] Found doubtful(const std::string& part) const;

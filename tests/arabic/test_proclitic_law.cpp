@@ -45,13 +45,19 @@ bool ends_in(const std::string& word, std::initializer_list<const char*> endings
     return std::any_of(endings.begin(), endings.end(), [&word](const char* one) { return word.ends_with(one); });
 }
 
+// يعشقون, of which only its ending says that it is no form of the noun عشق.
+bool plain_imperfect(const std::string& word, const Lemma& alone) {
+    return std::string_view(alone.why) == "inflection" && word.starts_with("ي") && ends_in(word, {"ون", "ني"});
+}
+
 // What may stand before the word: a verb takes no preposition, nor does a particle with clitics of its own (لدينا,
 // وهنا), and a noun with a pronoun or in construct no article.
 std::vector<std::string> proclitics_of(const std::string& word, const Lemma& alone) {
     const Lexicon& lexicon = Lexicon::builtin();
     const std::string why = alone.why;
     const auto entry = lexicon.find(why == "inflection" ? alone.lemma : word);
-    if (why != "name" && ((entry && verb(*entry)) || unlisted_verb(alone))) return {"و", "ف"};
+    if (why != "name" && ((entry && verb(*entry)) || unlisted_verb(alone) || plain_imperfect(word, alone)))
+        return {"و", "ف"};
     if (entry && entry->source == Source::particles && entry->lemma != word) {
         if (word.starts_with("و") || word.starts_with("ف")) return {};
         return {"و", "ف"};
