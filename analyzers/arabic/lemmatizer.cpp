@@ -61,7 +61,7 @@ Answer known_word(const WordFacts& word) {
 
 // Behind س stands an imperfect: ستقدم is of يقدم, though تقدم is a noun, and ستقدمها too. But سيطرته is of سيطرة.
 Answer imperfect_behind_future(const WordFacts& word) {
-    return word.behind(future, least_beside_ending, "lexicon", &WordFacts::imperfect);
+    return word.behind(future, word.stem() ? least_beside_ending : least_letters, "lexicon", &WordFacts::imperfect);
 }
 
 Answer inflected_imperfect_behind_future(const WordFacts& word) {
