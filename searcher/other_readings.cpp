@@ -63,8 +63,7 @@ private:
 
 std::vector<OtherReading> other_readings(const arabic::Forms& typed, arabic::Analyzer& analyzer,
                                          const Vocabulary& vocabulary) {
-    if (!typed.other_lemma.empty())
-        return {{analyzer.forms_of(typed.fold.substr(arabic::one_letter_proclitics.front().size())), weight::variant}};
+    if (!typed.other_lemma.empty()) return {{analyzer.forms_of(typed.other_word), weight::variant}};
     const Reader reader(typed, analyzer, vocabulary);
     if (!reader.open()) return {};
     for (const arabic::Proclitic& proclitic : arabic::proclitics()) {

@@ -84,7 +84,7 @@ private:
             parts_.push_back(scaled(anywhere(other.word->lemma, tools_.vocabulary), other.weight));
             built_.highlighter.add_word(*other.word, other.weight);
             built_.typed_words.back().stand_ins.push_back({other.word->lemma, arabic::standing_alone(*other.word)});
-            note(other.word->fold, "other reading: the word behind proclitics", other.weight);
+            note(other.word->fold, "another reading of the letters", other.weight);
         }
     }
 

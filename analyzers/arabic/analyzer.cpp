@@ -4,11 +4,10 @@
 
 #include <unordered_map>
 
-#include "analyzers/arabic/clitics.hpp"
 #include "analyzers/arabic/fold.hpp"
 #include "analyzers/arabic/hot_words.hpp"
 #include "analyzers/arabic/lemmatizer.hpp"
-#include "analyzers/arabic/lexicon.hpp"
+#include "analyzers/arabic/second_readings.hpp"
 #include "analyzers/arabic/stopwords.hpp"
 #include "analyzers/arabic/tokenizer.hpp"
 #include "analyzers/arabic/typed.hpp"
@@ -46,24 +45,9 @@ const char* to_string(TokenKind kind) {
 struct Analyzer::Impl {
     Tokenizer tokenizer;
     Lemmatizer lemmatizer;
+    SecondReadings second_readings{lemmatizer};
     std::unordered_map<std::string, std::shared_ptr<const Forms>> cache;  // by folded word
     HotWords hot;
-
-    // The lemma of a whole word behind و ف ب ل ك, of a noun behind the latter three; empty where there is none, it is
-    // a stop word, or only the dictionary has it as a verb: nobody means لما in كلمات.
-    [[nodiscard]] std::string behind_first_letter(const std::string& folded) {
-        constexpr std::size_t least = 4;
-        if (!begins_with_one_letter_proclitic(folded) || letters(folded) < least) return {};
-        const std::string rest = folded.substr(one_letter_proclitics.front().size());
-        const Lemma lemma = lemmatizer.lemma(rest);
-        const std::string_view why = lemma.why;
-        const bool whole = lemma.proclitic.empty() && (why == "lexicon" || why == "name");
-        if (!whole || is_stopword(rest)) return {};
-        const auto entry = Lexicon::builtin().find(rest);
-        const bool before_any = folded.starts_with("و") || folded.starts_with("ف");
-        const bool likely = why == "name" || (entry && !doubtful(*entry) && (entry->noun || before_any));
-        return likely ? lemma.lemma : std::string();
-    }
 
     std::shared_ptr<const Forms> forms(std::string folded, TokenKind kind) {
         if (const auto found = cache.find(folded); found != cache.end() && found->second->kind == kind)
@@ -74,14 +58,14 @@ struct Analyzer::Impl {
         forms->why = to_string(kind);
         std::string pronoun_lemma;
         if (kind == TokenKind::word) {
-            Lemma lemma = lemmatizer.lemma(folded);
-            pronoun_lemma = lemmatizer.before_pronoun(folded, lemma);
-            forms->lemma = std::move(lemma.lemma);
-            forms->why = lemma.why;
-            forms->proclitic = static_cast<std::uint8_t>(lemma.proclitic.size());
+            const Lemma read = lemmatizer.lemma(folded);
+            forms->lemma = read.lemma;
+            forms->why = read.why;
+            forms->proclitic = static_cast<std::uint8_t>(read.proclitic.size());
+            forms->other_word = second_readings.word(folded, read);
+            if (!forms->other_word.empty()) forms->other_lemma = lemmatizer.lemma(forms->other_word).lemma;
+            pronoun_lemma = second_readings.before_pronoun(folded, read);
         }
-        if (forms->why == "inflection" && forms->proclitic == 0) forms->other_lemma = behind_first_letter(folded);
-        if (forms->other_lemma == forms->lemma) forms->other_lemma.clear();
         forms->stop = kind == TokenKind::clitic || is_stopword(folded);
         forms->fold = folded;
         forms->written_fold = written(forms->fold);

@@ -379,19 +379,4 @@ Lemma Lemmatizer::lemma(const std::string& folded) {
     return *std::move(lemma);
 }
 
-// Of two letters only what our own lists have: the dictionary has a noun of nearly any two. العملة takes no pronoun.
-std::string Lemmatizer::before_pronoun(const std::string& folded, const Lemma& read) const {
-    static constexpr std::string_view heh = "ه";
-    if (std::string_view(read.why) != "lexicon" || !folded.ends_with(heh) || !layers_.has(Layer::inflection)) return {};
-    if (const Proclitic* before = find_proclitic(read.proclitic); before != nullptr && definite(*before)) return {};
-    const std::string_view word = std::string_view(folded).substr(read.proclitic.size());
-    const auto noun = lexicon_.find(word);
-    if (!noun || !noun->feminine) return {};
-    const std::string_view rest = word.substr(0, word.size() - heh.size());
-    const auto entry = lexicon_.find(rest);
-    if (!entry || doubtful(*entry) || entry->source == Source::particles) return {};
-    if (letters(rest) < least_letters && entry->source == Source::dictionary) return {};
-    return entry->lemma == read.lemma ? std::string() : std::string(entry->lemma);
-}
-
 }  // namespace bahith::arabic

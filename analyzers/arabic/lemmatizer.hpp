@@ -25,11 +25,6 @@ public:
     /// `folded` is a word in Arabic script. Deterministic; depends on nothing but the embedded data and the layers.
     [[nodiscard]] Lemma lemma(const std::string& folded);
 
-    /// The lemma of what stands before the ه of a word, if that is no ة: عمل in «عمله», which lemma() reads as عملة.
-    /// Empty where `read`, lemma() of the word, is no noun that lists write with ة only, or nothing known stands
-    /// before.
-    [[nodiscard]] std::string before_pronoun(const std::string& folded, const Lemma& read) const;
-
 private:
     [[nodiscard]] std::optional<Lemma> known(const std::string& folded) const;
     [[nodiscard]] std::optional<Lemma> other_hamza(const std::string& folded) const;

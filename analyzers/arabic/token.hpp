@@ -26,9 +26,11 @@ struct Forms {
     bool stop = false;  ///< so common that a ranked bag of words leaves it out
     TokenKind kind = TokenKind::word;
     std::uint8_t proclitic = 0;  ///< bytes of `fold` before the word that conflation found in it
-    /// The lemma of what is left behind its first letter, where that may be a proclitic before a whole word: «بكرة» is
-    /// a form of بكر, and كرة behind ب; only the sentence tells. Mostly empty. A text has both, a query asks for both.
+    /// The lemma of another reading that only the sentence tells from this one: what is left behind its first letter
+    /// («بكرة» is a form of بكر, and كرة behind ب), or a verb before a pronoun («نشرته» is of نشرة, and of نشرت).
+    /// Mostly empty. A text has both, a query asks for both.
     std::string other_lemma{};
+    std::string other_word{};  ///< that reading's word, folded: كره, نشرت
     /// Of a word typed with ه that a list knows with ة only: the lemma of what stands before a pronoun. «عمله» may be
     /// عمل+ه or a slip for عملة. A text has both; a query asks as for the word with ة, so that no spelling matters.
     std::string pronoun_lemma{};

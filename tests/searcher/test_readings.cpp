@@ -81,3 +81,23 @@ TEST_CASE("a noun before the pronoun ه is found, and no noun in ة for it", "[s
     const auto [begin, end] = snippet.highlights.back();
     CHECK(snippet.text.substr(begin, end - begin) == "عمله");
 }
+
+TEST_CASE("a verb before a pronoun is found where its letters are a noun's too", "[searcher][readings]") {
+    test::Collection collection(std::vector<test::Draft>{
+        {"bulletin", "أصدر المركز نشرة أسبوعية."},
+        {"published", "الخبر الذي نشرته الصحيفة."},
+        {"publishes", "تنشر الصحيفة الخبر غدا."},
+        {"imposed", "العقوبات التي فرضتها واشنطن."},
+        {"imposes", "سيفرض المجلس عقوبات."},
+        {"administration", "انتقد الرئيس إدارته للملف."},
+    });
+    const std::vector<test::FoundRow> rows{
+        {"نشر", {"published", "publishes"}, "the verb"},
+        {"نشرة", {"bulletin", "published"}, "the noun with a pronoun"},
+        {"نشرته", {"bulletin", "published", "publishes"}, "the letters may be either"},
+        {"ونشرته", {"bulletin", "published", "publishes"}, "behind a conjunction too"},
+        {"يفرض", {"imposed", "imposes"}, "any form of the verb"},
+        {"أدار", {}, "of longer verbs the noun is meant"},
+    };
+    test::check_found(collection, rows);
+}
