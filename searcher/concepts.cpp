@@ -61,7 +61,7 @@ private:
     std::size_t add_next(std::size_t i) {
         if (const dates::Mention* date = date_at(tokens_[i])) return add_date(*date, i);
         if (const actors::Mention* mention = mention_at(tokens_[i])) return add_actor(*mention, i);
-        if (is_latin_article(i)) return i + 1;
+        if (is_latin_article(i) || is_proclitic(i)) return i + 1;
         if (const std::size_t end = glued_end(i); end > i + 1) {
             add_glued(i, end);
             return end;
@@ -143,6 +143,12 @@ private:
         return (folded == "al" || folded == "el") && i + 1 < tokens_.size() &&
                tokens_[i + 1].kind() == arabic::TokenKind::latin && tokens_[i + 1].begin == tokens_[i].end + 1 &&
                run_[tokens_[i].end] == '-';
+    }
+
+    // Texts have no lemma of it: «و27» finds 27, «و«الأمن»» الأمن. But the ف of ف-35 is a letter of its own.
+    [[nodiscard]] bool is_proclitic(std::size_t i) const {
+        if (tokens_[i].kind() != arabic::TokenKind::clitic) return false;
+        return glued_end(i) == i + 1 || tokens_[i + 1].begin == tokens_[i].end;
     }
 
     Xapian::Query word(std::size_t i) {

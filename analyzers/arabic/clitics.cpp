@@ -44,6 +44,7 @@ std::string standing_alone(const Forms& forms, std::string_view spelling) {
     if (spelling.size() != forms.fold.size()) return std::string(spelling);
     const std::string_view before = std::string_view(forms.fold).substr(0, forms.proclitic);
     const std::string_view rest = spelling.substr(forms.proclitic);
+    if (!before.empty() && forms.lemma == std::string(article).append(rest)) return forms.lemma;  // لله is ل+الله
     if (!before.ends_with(two_lams) && !before.ends_with(article)) return std::string(rest);
     const bool third_lam = before.ends_with(two_lams) && forms.lemma.starts_with("ل") && !rest.starts_with("ل");
     return std::string(article) + (third_lam ? "ل" : "") + std::string(rest);  // للجنة is three

@@ -49,13 +49,18 @@ Answer noun_behind_article(const WordFacts& word) {
     return word.behind(article, least_letters, "lexicon", &WordFacts::noun);
 }
 
-// Of what our own list names with its proclitic that is one all the same: والله.
+// Of what our own list names with its proclitic that is one all the same: والله, and لله, where ل takes the alef and a
+// lam.
 Answer known_word(const WordFacts& word) {
     Answer lemma = whole_word(word.whole(), "lexicon");
-    const std::string& folded = word.folded();
-    if (!lemma || word.whole()->source != Source::words || !folded.ends_with(lemma->lemma)) return lemma;
-    std::string before = folded.substr(0, folded.size() - lemma->lemma.size());
-    if (find_proclitic(before) != nullptr) lemma->proclitic = std::move(before);
+    if (!lemma || word.whole()->source != Source::words) return lemma;
+    constexpr std::string_view definite_article = "ال", lam = "ل";
+    const std::string_view folded = word.folded(), alone = lemma->lemma;
+    const bool behind_lam = alone.starts_with(definite_article) && !folded.ends_with(alone);
+    const std::string_view rest = behind_lam ? alone.substr(definite_article.size()) : alone;
+    if (!folded.ends_with(rest)) return lemma;
+    const std::string_view before = folded.substr(0, folded.size() - rest.size());
+    if (find_proclitic(before) != nullptr && (!behind_lam || before.ends_with(lam))) lemma->proclitic = before;
     return lemma;
 }
 

@@ -64,6 +64,7 @@ struct Run {
     int letters = 0;
     Class before = Class::other;  // what stood between the run before and this one, if anything
     bool glued = false;           // nothing stood between
+    std::uint32_t last = 0;       // where its last letter begins
 };
 
 void units_of(std::string_view text, std::uint32_t begin, std::uint32_t end, std::vector<Unit>& units) {
@@ -91,9 +92,10 @@ void runs_of(const std::vector<Unit>& units, std::vector<Run>& runs) {
             open = false;
         } else if (open && runs.back().kind == unit.kind && unit.kind != Class::phrase) {
             runs.back().end = unit.end;
+            runs.back().last = unit.begin;
             ++runs.back().letters;
         } else {
-            runs.push_back({unit.begin, unit.end, unit.kind, 1, between, open});
+            runs.push_back({unit.begin, unit.end, unit.kind, 1, between, open, unit.begin});
             between = Class::other;
             open = true;
         }
@@ -134,19 +136,30 @@ std::size_t number_chain(const std::vector<Run>& runs, std::size_t i) {
     return i;
 }
 
+// Behind the initials that begin with the last letter of a run.
+std::size_t initials(const std::vector<Run>& runs, std::size_t i) {
+    for (++i; follows(runs, i) && runs[i].before == Class::dot && runs[i].letters == 1;) ++i;
+    return i;
+}
+
 // Joins runs that are one word after all: initials (أ.ف.ب, U.N.; of أ.د.محمد the first two), don't.
 std::size_t word_chain(const std::vector<Run>& runs, std::size_t i) {
     if (runs[i].kind == Class::letter && follows(runs, i + 1) && runs[i + 1].before == Class::apostrophe) return i + 2;
-    std::size_t k = i + 1;
-    if (runs[i].kind == Class::phrase || runs[i].letters > 1) return k;
-    while (follows(runs, k) && runs[k].before == Class::dot && runs[k].letters == 1) ++k;
-    return k;
+    return runs[i].kind == Class::phrase || runs[i].letters > 1 ? i + 1 : initials(runs, i);
 }
 
 bool lone_clitic(const std::string& folded) {
     static constexpr std::array<std::string_view, 14> clitics{"و",   "ف",   "ب",   "ل",  "ك",   "ال", "وال",
                                                               "بال", "فال", "كال", "لل", "ولل", "وب", "ول"};
     return std::find(clitics.begin(), clitics.end(), folded) != clitics.end();
+}
+
+// لأ.ف.ب is ل before initials, but «عن ذا.و.م» ends a sentence: they are three or more.
+bool clitic_before_initials(std::string_view source, const std::vector<Run>& runs, std::size_t i) {
+    constexpr std::size_t least_initials = 3;
+    const Run& run = runs[i];
+    return run.kind == Class::arabic && run.letters > 1 && initials(runs, i) - i >= least_initials &&
+           lone_clitic(fold(source.substr(run.begin, run.last - run.begin)));
 }
 
 void keep_letters(std::string& folded) {
@@ -192,8 +205,13 @@ struct Tokenizer::Impl {
         }
     }
 
-    void emit(std::string_view source, const std::function<void(Piece&&)>& piece) const {
+    void emit(std::string_view source, const std::function<void(Piece&&)>& piece) {
         for (std::size_t i = 0; i < runs.size();) {
+            if (clitic_before_initials(source, runs, i)) {
+                emit_word(source, runs[i].begin, runs[i].last, Class::arabic, piece);
+                runs[i].begin = runs[i].last;
+                runs[i].letters = 1;
+            }
             const bool number = runs[i].kind == Class::digit;
             const std::size_t next = number ? number_chain(runs, i) : word_chain(runs, i);
             if (number) {

@@ -11,7 +11,7 @@
 namespace bahith::searcher::ranking {
 namespace {
 
-constexpr double but_for_the_article = .6;  // it decides between equals
+constexpr double but_for_the_article = .9;  // it decides between equals
 
 double alike(std::string_view spelling, const QueryWord& word) {
     static constexpr std::string_view article = "ال";

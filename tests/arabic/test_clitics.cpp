@@ -80,6 +80,9 @@ TEST_CASE("a word stands alone without its proclitics and with its article", "[a
                                                                                        {"للجنة", "اللجنه"},
                                                                                        {"وللجنة", "اللجنه"},
                                                                                        {"للغة", "اللغه"},
+                                                                                       {"لله", "الله"},
+                                                                                       {"ولله", "الله"},
+                                                                                       {"والله", "الله"},
                                                                                        {"وزير", "وزير"},
                                                                                        {"2024", "2024"}}) {
         INFO(typed);
@@ -96,7 +99,8 @@ TEST_CASE("so does its spelling, and the word without its article", "[arabic]") 
          {Row{"وأمير", "أمير", "امير", "the hamza is kept"}, Row{"والإصابة", "الإصابة", "اصابه", "so is ة"},
           Row{"للأمم", "الأمم", "امم", "two lams"}, Row{"للجنة", "اللجنة", "لجنه", "three lams"},
           Row{"والسعودي", "السعودي", "سعودي", "a name"}, Row{"السعودي", "السعودي", "سعودي", "found with its article"},
-          Row{"أمير", "أمير", "امير", "no proclitic"}, Row{"الله", "الله", "الله", "no article of its own"}}) {
+          Row{"أمير", "أمير", "امير", "no proclitic"}, Row{"الله", "الله", "الله", "no article of its own"},
+          Row{"فلله", "الله", "الله", "ل takes its alef"}}) {
         INFO(remark);
         const auto forms = analyzer.analyze(typed).front().forms;
         CHECK(standing_alone(*forms, typed) == alone);

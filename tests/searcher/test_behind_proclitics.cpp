@@ -91,3 +91,30 @@ TEST_CASE("what is written as typed goes first, other forms of the word last", "
     }
     CHECK(collection.found("البئر") == std::set<std::string>{"well"});  // not Albert
 }
+
+TEST_CASE("a proclitic before digits, quotation marks or initials is left out", "[searcher][proclitics]") {
+    test::Collection collection(std::vector<test::Draft>{
+        {"afp", "قالت أ.ف.ب إن القمة تأجلت."},
+        {"to afp", "وقال لأ.ف.ب إن القمة تأجلت."},
+        {"and mena", "ذكرت رويترز وإ.م.ش أن الوفد وصل."},
+        {"the states", "اتفقت الدول الـ27 على القرار."},
+        {"and age", "بلغ من العمر 26 و27 عاما."},
+        {"security", "ناقش المجلس «الأمن» وحده."},
+        {"with security", "طالب بـ«الأمن» وحده."},
+        {"sinai", "القناة ب في سيناء."},
+    });
+    const std::set<std::string> afp{"afp", "to afp"}, numbers{"the states", "and age"};
+    const std::set<std::string> security{"security", "with security"};
+    test::check_found(collection, {
+                                      {"أ.ف.ب", afp, "initials"},
+                                      {"لأ.ف.ب", afp, "behind a preposition"},
+                                      {"الأ.ف.ب", afp, "behind the article"},
+                                      {"إ.م.ش", {"and mena"}, "behind a conjunction in the text"},
+                                      {"27", numbers, "digits"},
+                                      {"الـ27", numbers, "behind the article"},
+                                      {"ل27", numbers, "without tatweel"},
+                                      {"الأمن", security, "a word in quotation marks"},
+                                      {"و«الأمن»", security, "behind a conjunction"},
+                                      {"القناة ب", {"sinai"}, "a letter by itself"},
+                                  });
+}
