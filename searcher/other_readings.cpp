@@ -8,6 +8,7 @@
 #include <string_view>
 
 #include "analyzers/arabic/clitics.hpp"
+#include "analyzers/arabic/lexicon.hpp"
 #include "analyzers/arabic/spelling_key.hpp"
 #include "searcher/weights.hpp"
 
@@ -36,6 +37,7 @@ public:
         std::string rest = typed_.fold.substr(proclitic.text.size());
         if (arabic::letters(rest) < least_letters) return nullptr;
         const bool definite = proclitic.follows == arabic::Follows::definite;
+        if (arabic::behind_article(typed_) && verb(rest)) return nullptr;  // وللحق is ول+الحق, not ول+لحق
         if (definite) rest.insert(0, article);
         if (!vocabulary_.has_word(rest)) return nullptr;
         auto forms = analyzer_.forms_of(rest);
@@ -51,6 +53,11 @@ private:
         static constexpr std::array<std::string_view, 4> never_before_proclitics{"ب", "ل", "ك", article};
         return std::any_of(never_before_proclitics.begin(), never_before_proclitics.end(),
                            [this](auto before) { return vocabulary_.has_word(std::string(before) + typed_.fold); });
+    }
+
+    [[nodiscard]] static bool verb(const std::string& word) {
+        const auto entry = arabic::Lexicon::builtin().find(word);
+        return entry && !entry->noun;
     }
 
     const arabic::Forms& typed_;

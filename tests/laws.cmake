@@ -3,6 +3,7 @@ list(APPEND BAHITH_TEST_SOURCES
   store/index_fixture.cpp
   searcher/collection.cpp
   arabic/support.cpp
+  laws/hosts.cpp
   laws/real_indexes.cpp
   laws/test_finding.cpp
   laws/test_pages.cpp

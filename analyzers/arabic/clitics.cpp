@@ -34,7 +34,15 @@ namespace {
 
 constexpr std::string_view article = "ال", two_lams = "لل";
 
+std::string_view before(const Forms& forms) {
+    return std::string_view(forms.fold).substr(0, forms.proclitic);
+}
+
 }  // namespace
+
+bool behind_article(const Forms& forms) {
+    return before(forms).ends_with(article) || before(forms).ends_with(two_lams);
+}
 
 std::string standing_alone(const Forms& forms) {
     return standing_alone(forms, forms.fold);
@@ -42,11 +50,10 @@ std::string standing_alone(const Forms& forms) {
 
 std::string standing_alone(const Forms& forms, std::string_view spelling) {
     if (spelling.size() != forms.fold.size()) return std::string(spelling);
-    const std::string_view before = std::string_view(forms.fold).substr(0, forms.proclitic);
     const std::string_view rest = spelling.substr(forms.proclitic);
-    if (!before.empty() && forms.lemma == std::string(article).append(rest)) return forms.lemma;  // لله is ل+الله
-    if (!before.ends_with(two_lams) && !before.ends_with(article)) return std::string(rest);
-    const bool third_lam = before.ends_with(two_lams) && forms.lemma.starts_with("ل") && !rest.starts_with("ل");
+    if (forms.proclitic > 0 && forms.lemma == std::string(article).append(rest)) return forms.lemma;  // لله is ل+الله
+    if (!behind_article(forms)) return std::string(rest);
+    const bool third_lam = before(forms).ends_with(two_lams) && forms.lemma.starts_with("ل") && !rest.starts_with("ل");
     return std::string(article) + (third_lam ? "ل" : "") + std::string(rest);  // للجنة is three
 }
 
@@ -54,10 +61,12 @@ std::string without_proclitics(const Forms& forms) {
     return without_proclitics(forms, forms.fold);
 }
 
-// Names are found with their article: السعودي has no proclitic, but its lemma has no article.
+// Names are found with their article: السعودي has no proclitic, but its lemma has no article. The ال of آلة is its own.
 std::string without_proclitics(const Forms& forms, std::string_view spelling) {
+    static constexpr std::string_view name = "name";
     std::string alone = standing_alone(forms, spelling);
-    if (alone.starts_with(article) && !forms.lemma.starts_with(article)) alone.erase(0, article.size());
+    const bool definite = behind_article(forms) || (forms.why == name && !forms.lemma.starts_with(article));
+    if (definite && alone.starts_with(article)) alone.erase(0, article.size());
     return alone;
 }
 

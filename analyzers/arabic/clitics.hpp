@@ -41,6 +41,9 @@ inline constexpr std::array<std::string_view, 5> one_letter_proclitics{"و", "ف
 /// The stack that is `text`, null where none is.
 [[nodiscard]] const Proclitic* find_proclitic(std::string_view text);
 
+/// The article stands before what conflation found in the word: الصين, للصين.
+[[nodiscard]] bool behind_article(const Forms& forms);
+
 /// The word as it stands alone, with its article: والصين and للصين are الصين, للجنة is اللجنه, بقرار is قرار.
 [[nodiscard]] std::string standing_alone(const Forms& forms);
 

@@ -93,12 +93,25 @@ Answer name_behind_proclitic(const WordFacts& word) {
     return lemma;
 }
 
+bool with_pronoun(const WordFacts& word, const std::string& part) {
+    static constexpr std::array<std::string_view, 5> pronouns{"ها", "هم", "هما", "كم", "نا"};
+    return !word.known(part) && std::any_of(pronouns.begin(), pronouns.end(),
+                                            [&part](std::string_view pronoun) { return part.ends_with(pronoun); });
+}
+
 // ل before the article and a word that begins with ل is written with two lams: للجنة is ل+اللجنة. Where
 // the rest is a word too, only our own lists know which is meant: للحد is ل+الحد, للقوات ل+القوات, للزوجة ل+الزوجة.
+// Before a word with a pronoun there is no article: للباسها is ل+لباسها.
 Answer noun_behind_two_lams(const WordFacts& word) {
-    for (const std::string_view proclitic : {"لل", "ولل", "فلل"}) {
+    for (std::string_view proclitic : {"لل", "ولل", "فلل"}) {
         if (!word.folded().starts_with(proclitic)) continue;
         const std::string rest = word.folded().substr(proclitic.size()), with_lam = "ل" + rest;
+        if (with_pronoun(word, rest)) {
+            const Found entry = word.inflected(with_lam);
+            proclitic.remove_suffix(std::string_view("ل").size());
+            if (entry && entry->noun) return Lemma{std::string(entry->lemma), std::string(proclitic), "inflection"};
+            continue;
+        }
         const bool rest_known = letters(rest) >= least_letters ? word.known(rest) || word.inflected(rest)
                                                                : word.listed_noun(rest).has_value();
         Found entry = word.noun(with_lam);

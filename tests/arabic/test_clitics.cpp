@@ -80,6 +80,7 @@ TEST_CASE("a word stands alone without its proclitics and with its article", "[a
                                                                                        {"للجنة", "اللجنه"},
                                                                                        {"وللجنة", "اللجنه"},
                                                                                        {"للغة", "اللغه"},
+                                                                                       {"للغتها", "لغتها"},
                                                                                        {"لله", "الله"},
                                                                                        {"ولله", "الله"},
                                                                                        {"والله", "الله"},
@@ -100,7 +101,9 @@ TEST_CASE("so does its spelling, and the word without its article", "[arabic]") 
           Row{"للأمم", "الأمم", "امم", "two lams"}, Row{"للجنة", "اللجنة", "لجنه", "three lams"},
           Row{"والسعودي", "السعودي", "سعودي", "a name"}, Row{"السعودي", "السعودي", "سعودي", "found with its article"},
           Row{"أمير", "أمير", "امير", "no proclitic"}, Row{"الله", "الله", "الله", "no article of its own"},
-          Row{"فلله", "الله", "الله", "ل takes its alef"}}) {
+          Row{"فلله", "الله", "الله", "ل takes its alef"},
+          Row{"الآلة", "الآلة", "اله", "the word's own letters are those of an article"},
+          Row{"آلة", "آلة", "اله", "they stay"}, Row{"ألوان", "ألوان", "الوان", "so do those of a plural"}}) {
         INFO(remark);
         const auto forms = analyzer.analyze(typed).front().forms;
         CHECK(standing_alone(*forms, typed) == alone);

@@ -34,6 +34,8 @@ TEST_CASE("what else is searched does not depend on a proclitic", "[searcher][pr
         {"africa", "زار الرئيس أفريقيا."},
         {"meat", "منعت الدولة بيع اللحوم."},
         {"hovering", "الحوم فوق الجزيرة."},
+        {"right", "دافع عن الحق في الحياة."},
+        {"caught up", "لحق بالوفد إلى المطار."},
     });
     struct Row {
         const char *word, *typed, *remark;
@@ -43,6 +45,7 @@ TEST_CASE("what else is searched does not depend on a proclitic", "[searcher][pr
              {"وقتا", "ووقتا", "no ق ت ا behind و"},
              {"فرنسا", "وفرنسا", "the name itself is no other spelling of it"},
              {"أفريقيا", "بأفريقيا", "nor is this"},
+             {"الحق", "وللحق", "a preposition does not stand before لحق, a verb"},
          }) {
         INFO(word << " and " << typed << ": " << remark);
         const auto expected = forms_searched(collection, word);
