@@ -182,6 +182,12 @@ std::vector<std::string> common_words() {
     return out;
 }
 
+bool preposition_with_pronoun(std::string_view folded) {
+    static constexpr std::array<std::string_view, 14> all{"لذا",  "لنا",   "لكم",   "بنا",   "بكم",   "منا",  "لدي",
+                                                          "لديه", "لديها", "لديهم", "لدينا", "لديكم", "لديك", "لديهما"};
+    return std::find(all.begin(), all.end(), folded) != all.end();
+}
+
 std::string random_text(std::mt19937& random, std::size_t length) {
     static const std::u32string letters = code_points("ابتثجحخدذرزسشصضطظعغفقكلمنهويءآأإؤئةىٱکگیہۃپچژڤٲۆەھےﺍﻻﷲﷺﷻﷴ﷼");
     static const std::u32string marks{0x64B, 0x64E, 0x651, 0x653, 0x654, 0x670, 0x640,  0x6D6,  0x6DD,  0x8F0,  0x898,

@@ -39,6 +39,10 @@ namespace bahith::arabic::test {
 /// Folded words that the texts above have three times or more: rarer ones may be slips of the pen.
 [[nodiscard]] std::vector<std::string> common_words();
 
+/// A folded preposition and what it governs in one word (لديه, لنا, لذا), listed as a word: no other preposition stands
+/// before it, nor does the article.
+[[nodiscard]] bool preposition_with_pronoun(std::string_view folded);
+
 /// Random text over code points where bugs live: letters of all kinds, marks, controls, separators, digits.
 [[nodiscard]] std::string random_text(std::mt19937& random, std::size_t length);
 

@@ -55,6 +55,7 @@ bool plain_imperfect(const std::string& word, const Lemma& alone) {
 std::vector<std::string> proclitics_of(const std::string& word, const Lemma& alone) {
     const Lexicon& lexicon = Lexicon::builtin();
     const std::string why = alone.why;
+    if (preposition_with_pronoun(word)) return {"و", "ف"};
     const auto entry = lexicon.find(why == "inflection" ? alone.lemma : word);
     if (why != "name" && ((entry && verb(*entry)) || unlisted_verb(alone) || plain_imperfect(word, alone)))
         return {"و", "ف"};

@@ -2,13 +2,12 @@
 // Nouns take all of them, verbs and prepositions with pronouns only the conjunctions.
 #include "tests/laws/hosts.hpp"
 
-#include <algorithm>
-#include <array>
 #include <initializer_list>
 #include <string_view>
 
 #include "analyzers/arabic/clitics.hpp"
 #include "analyzers/arabic/lexicon.hpp"
+#include "tests/arabic/support.hpp"
 
 namespace bahith::test {
 namespace {
@@ -28,18 +27,9 @@ std::vector<std::string> definite(const std::string& word) {
     return out;
 }
 
-// A preposition with what it governs, in one word: no other preposition stands before it, nor does the article.
-bool governed(const std::string& fold) {
-    static constexpr std::array<std::string_view, 6> some{"لذا", "لنا", "لكم", "بنا", "بكم", "منا"};
-    static constexpr std::array<std::string_view, 8> at_pronouns{"لدي",   "لديه",  "لديها", "لديهم",
-                                                                 "لدينا", "لديكم", "لديك",  "لديهما"};
-    return std::find(some.begin(), some.end(), fold) != some.end() ||
-           std::find(at_pronouns.begin(), at_pronouns.end(), fold) != at_pronouns.end();
-}
-
 bool takes_only_conjunctions(const std::string& fold, const arabic::Lemma& lemma) {
     const std::string_view why = lemma.why;
-    if (governed(fold)) return true;
+    if (arabic::test::preposition_with_pronoun(fold)) return true;
     const auto entry = arabic::Lexicon::builtin().find(why == "inflection" ? std::string_view(lemma.lemma) : fold);
     return why != "name" && entry && (!entry->noun || entry->source == arabic::Source::verbs);
 }
