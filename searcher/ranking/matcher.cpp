@@ -3,6 +3,7 @@
 #include "searcher/ranking/matcher.hpp"
 
 #include <algorithm>
+#include <array>
 #include <utility>
 
 #include "analyzers/arabic/clitics.hpp"
@@ -13,9 +14,17 @@ namespace {
 
 constexpr double but_for_the_article = .9;  // it decides between equals
 
+// وبقرار is بقرار behind a conjunction.
+std::string_view behind_conjunction(std::string_view typed) {
+    static constexpr std::array<std::string_view, 2> conjunctions{"و", "ف"};
+    const bool one = std::any_of(conjunctions.begin(), conjunctions.end(),
+                                 [typed](std::string_view conjunction) { return typed.starts_with(conjunction); });
+    return one ? typed.substr(conjunctions.front().size()) : typed;
+}
+
 double alike(std::string_view spelling, const QueryWord& word) {
     static constexpr std::string_view article = "ال";
-    if (spelling == word.typed || spelling == word.typed_alone) return 1;
+    if (spelling == word.typed || spelling == word.typed_alone || spelling == behind_conjunction(word.typed)) return 1;
     if (word.typed_bare.empty() || !spelling.ends_with(word.typed_bare)) return 0;
     spelling.remove_suffix(word.typed_bare.size());
     return spelling.empty() || spelling == article ? but_for_the_article : 0;

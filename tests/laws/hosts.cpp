@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// Nouns take all of them, verbs and prepositions with pronouns only the conjunctions.
+// Nouns take all of them; verbs, prepositions with pronouns and what stands behind a proclitic only the conjunctions.
 #include "tests/laws/hosts.hpp"
 
 #include <initializer_list>
@@ -29,9 +29,13 @@ std::vector<std::string> definite(const std::string& word) {
 
 bool takes_only_conjunctions(const std::string& fold, const arabic::Lemma& lemma) {
     const std::string_view why = lemma.why;
-    if (arabic::test::preposition_with_pronoun(fold)) return true;
+    if (!lemma.proclitic.empty() || arabic::test::preposition_with_pronoun(fold)) return true;
     const auto entry = arabic::Lexicon::builtin().find(why == "inflection" ? std::string_view(lemma.lemma) : fold);
     return why != "name" && entry && (!entry->noun || entry->source == arabic::Source::verbs);
+}
+
+bool begins_with_conjunction(std::string_view proclitic) {
+    return proclitic.starts_with("و") || proclitic.starts_with("ف");
 }
 
 // فهي and لأنها of the dictionary.
@@ -47,7 +51,7 @@ std::vector<std::string> with_proclitics(const RealWord& word, arabic::Lemmatize
     if (word.forms->stop || word.forms->kind != arabic::TokenKind::word || arabic::letters(fold) < 3) return {};
     const arabic::Lemma lemma = lemmatizer.lemma(fold);
     if (lemma.proclitic == article && word.typed.starts_with(article)) return definite(word.typed);
-    if (!lemma.proclitic.empty() || particle_with_clitics(fold, lemma)) return {};
+    if (particle_with_clitics(fold, lemma) || begins_with_conjunction(lemma.proclitic)) return {};
     if (takes_only_conjunctions(fold, lemma)) return before(word.typed, {"و", "ف"});
     std::vector<std::string> out = before(word.typed, {"و", "ف", "ب", "ل", "ك"});
     // No second article, and none before endings: they are those of accusatives and pronouns too.

@@ -11,7 +11,7 @@
 namespace bahith::test {
 
 /// `word` with each proclitic that Arabic puts before it. Nothing before a stop word, a short one, and one that has a
-/// proclitic already.
+/// conjunction already.
 [[nodiscard]] std::vector<std::string> with_proclitics(const RealWord& word, arabic::Lemmatizer& lemmatizer);
 
 }  // namespace bahith::test

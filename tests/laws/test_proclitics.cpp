@@ -49,17 +49,26 @@ std::vector<std::string> first(test::Collection& collection, const std::string& 
     return test::ranked(collection.ask(request));
 }
 
-/// Articles that hold the word just as it is typed rank first by law, and are not counted.
+/// Articles that hold the word just as it is typed, or as it is behind the conjunction typed.
+std::set<std::string> as_typed(test::Collection& collection, const std::string& typed) {
+    std::set<std::string> out = collection.found("=" + arabic::typed_form(typed));
+    for (const std::string conjunction : {"و", "ف"})
+        if (typed.starts_with(conjunction))
+            out.merge(collection.found("=" + arabic::typed_form(typed.substr(conjunction.size()))));
+    return out;
+}
+
+/// What as_typed() finds ranks first by law, and is not counted.
 bool among_ten(test::Collection& collection, const std::string& article, const std::string& typed) {
     constexpr std::size_t ten = 10;
     const auto all = first(collection, typed, ten);
     if (std::find(all.begin(), all.end(), article) != all.end()) return true;
-    const auto as_typed = collection.found("=" + arabic::typed_form(typed));
-    if (as_typed.empty()) return false;
+    const auto first_by_law = as_typed(collection, typed);
+    if (first_by_law.empty()) return false;
     std::size_t others = 0;
-    for (const std::string& one : first(collection, typed, ten + as_typed.size())) {
+    for (const std::string& one : first(collection, typed, ten + first_by_law.size())) {
         if (one == article) return true;
-        if (as_typed.count(one) == 0 && ++others == ten) return false;
+        if (first_by_law.count(one) == 0 && ++others == ten) return false;
     }
     return false;
 }

@@ -95,6 +95,19 @@ TEST_CASE("what is written as typed goes first, other forms of the word last", "
     CHECK(collection.found("البئر") == std::set<std::string>{"well"});  // not Albert
 }
 
+TEST_CASE("what is written as typed but for a conjunction goes first too", "[searcher][proclitics]") {
+    std::vector<test::Draft> drafts{{"to", "دعا المجلس اليوم لقرار جديد عاجل."},
+                                    {"with", "رحب المجلس اليوم بقرار جديد عاجل."},
+                                    {"to the", "دعا المجلس اليوم للقرار جديد عاجل."}};
+    for (int i = 0; i < 20; ++i) drafts.push_back({"other" + std::to_string(i), "وصل الوفد إلى العاصمة صباحا."});
+    test::Collection collection(drafts);
+    for (const auto& [typed, first] : std::vector<std::pair<const char*, const char*>>{
+             {"ولقرار", "to"}, {"وبقرار", "with"}, {"فبقرار", "with"}, {"وللقرار", "to the"}}) {
+        INFO(typed);
+        CHECK(test::ranked(collection.ask(typed)).front() == first);
+    }
+}
+
 TEST_CASE("a proclitic before digits, quotation marks or initials is left out", "[searcher][proclitics]") {
     test::Collection collection(std::vector<test::Draft>{
         {"afp", "قالت أ.ف.ب إن القمة تأجلت."},
