@@ -22,7 +22,11 @@ constexpr std::size_t least_letters = 3;
 class Reader {
 public:
     Reader(const arabic::Forms& typed, arabic::Analyzer& analyzer, const Vocabulary& vocabulary)
-        : typed_(typed), analyzer_(analyzer), vocabulary_(vocabulary), spelled_(vocabulary.has_word(typed.fold)) {}
+        : typed_(typed),
+          analyzer_(analyzer),
+          vocabulary_(vocabulary),
+          spelled_(vocabulary.has_word(typed.fold)),
+          alone_(arabic::standing_alone(typed)) {}
 
     [[nodiscard]] bool open() const {
         if (typed_.kind != arabic::TokenKind::word) return false;
@@ -37,9 +41,8 @@ public:
         std::string rest = typed_.fold.substr(proclitic.text.size());
         if (arabic::letters(rest) < least_letters) return nullptr;
         const bool definite = proclitic.follows == arabic::Follows::definite;
-        if (arabic::behind_article(typed_) && verb(rest)) return nullptr;  // وللحق is ول+الحق, not ول+لحق
         if (definite) rest.insert(0, article);
-        if (!vocabulary_.has_word(rest)) return nullptr;
+        if (settled(rest) || !vocabulary_.has_word(rest)) return nullptr;
         auto forms = analyzer_.forms_of(rest);
         const bool alone = forms->proclitic == 0 || (forms->proclitic == article.size() && definite);
         return alone && !forms->stop && forms->lemma != typed_.lemma ? forms : nullptr;
@@ -55,15 +58,17 @@ private:
                            [this](auto before) { return vocabulary_.has_word(std::string(before) + typed_.fold); });
     }
 
-    [[nodiscard]] static bool verb(const std::string& word) {
-        const auto entry = arabic::Lexicon::builtin().find(word);
-        return entry && !entry->noun;
+    // وللحق is ول+الحق, not ول before a verb, and the noun of بتأمل is not a verb too.
+    [[nodiscard]] bool settled(const std::string& rest) const {
+        const auto entry = arabic::Lexicon::builtin().find(rest);
+        return entry && (arabic::behind_article(typed_) ? !entry->noun : entry->noun && rest == alone_);
     }
 
     const arabic::Forms& typed_;
     arabic::Analyzer& analyzer_;
     const Vocabulary& vocabulary_;
     bool spelled_;
+    std::string alone_;
 };
 
 }  // namespace

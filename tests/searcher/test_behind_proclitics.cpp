@@ -34,6 +34,8 @@ TEST_CASE("what else is searched does not depend on a proclitic", "[searcher][pr
         {"africa", "زار الرئيس أفريقيا."},
         {"meat", "منعت الدولة بيع اللحوم."},
         {"hovering", "الحوم فوق الجزيرة."},
+        {"reflection", "قرأ الوزير الرسالة بتأمل."},
+        {"hopes", "تأمل الحكومة أن تنجح."},
         {"right", "دافع عن الحق في الحياة."},
         {"caught up", "لحق بالوفد إلى المطار."},
     });
@@ -45,6 +47,7 @@ TEST_CASE("what else is searched does not depend on a proclitic", "[searcher][pr
              {"وقتا", "ووقتا", "no ق ت ا behind و"},
              {"فرنسا", "وفرنسا", "the name itself is no other spelling of it"},
              {"أفريقيا", "بأفريقيا", "nor is this"},
+             {"بتأمل", "وبتأمل", "nor ب before تأمل, a verb"},
              {"الحق", "وللحق", "a preposition does not stand before لحق, a verb"},
          }) {
         INFO(word << " and " << typed << ": " << remark);
