@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-2.0-or-later
-// و ف ب ل ك ال before a query word never lose the article it comes from from the first ten, but where the letters are
-// another word: lists name each.
+// و ف ب ل ك ال before a query word keep the article it is from among the first ten, but where the letters are another
+// word: lists name each.
 #include <algorithm>
 #include <catch2/catch.hpp>
 #include <map>
