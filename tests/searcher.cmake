@@ -5,6 +5,7 @@ list(APPEND BAHITH_TEST_SOURCES
   searcher/test_anchor.cpp
   searcher/test_article_map.cpp
   searcher/test_behind_proclitics.cpp
+  searcher/test_beside_writer.cpp
   searcher/test_broadening.cpp
   searcher/test_catalogue.cpp
   searcher/test_date_query.cpp
