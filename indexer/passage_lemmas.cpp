@@ -19,7 +19,8 @@ void PassageLemmas::add(const Words& words, bool title) {
         if (token->kind() == arabic::TokenKind::clitic) continue;
         seen_.push_back({token->forms->written_lemma, title});
         if (!title) ++words_;
-        for (const std::string* other : {&token->forms->other_lemma, &token->forms->pronoun_lemma}) {
+        if (!token->forms->others) continue;
+        for (const std::string* other : {&token->forms->others->lemma, &token->forms->others->before_pronoun}) {
             if (other->empty()) continue;
             other_readings_.push_back(arabic::written(*other));
             seen_.push_back({other_readings_.back(), title});

@@ -3,6 +3,7 @@
 #include "searcher/concepts.hpp"
 
 #include <algorithm>
+#include <array>
 #include <set>
 
 #include "analyzers/actors/form_index.hpp"
@@ -148,7 +149,15 @@ private:
     // Texts have no lemma of it: «و27» finds 27, «و«الأمن»» الأمن. But the ف of ف-35 is a letter of its own.
     [[nodiscard]] bool is_proclitic(std::size_t i) const {
         if (tokens_[i].kind() != arabic::TokenKind::clitic) return false;
-        return glued_end(i) == i + 1 || tokens_[i + 1].begin == tokens_[i].end;
+        if (glued_end(i) == i + 1) return true;
+        return tokens_[i + 1].begin == tokens_[i].end && !is_letter_of_a_name(i);
+    }
+
+    // «ف16» and «ب12» are names; و, ل and the article stand before a number.
+    [[nodiscard]] bool is_letter_of_a_name(std::size_t i) const {
+        static constexpr std::array<std::string_view, 3> letters{"ف", "ب", "ك"};
+        return tokens_[i + 1].kind() == arabic::TokenKind::number &&
+               std::find(letters.begin(), letters.end(), tokens_[i].fold()) != letters.end();
     }
 
     Xapian::Query word(std::size_t i) {

@@ -27,7 +27,7 @@ Xapian::Query scaled(const Xapian::Query& query, double weight) {
 }
 
 std::vector<SearchedForm> plain_forms(const arabic::Forms& forms) {
-    return {{forms.lemma, "lemma (" + forms.why + ")", weight::lemma}};
+    return {{forms.lemma, "lemma (" + std::string(forms.why) + ")", weight::lemma}};
 }
 
 std::vector<SearchedForm> forms_searched(const arabic::Forms& forms) {

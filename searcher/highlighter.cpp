@@ -38,9 +38,10 @@ std::vector<double> Highlighter::marks(std::string_view text, const arabic::Toke
         if (const auto found = folds_.find(forms.fold); found != folds_.end()) marks[i] = found->second;
         if (const auto found = lemmas_.find(forms.lemma); found != lemmas_.end())
             marks[i] = std::max(marks[i], found->second);
-        for (const std::string* other : {&forms.other_lemma, &forms.pronoun_lemma})
-            if (const auto found = other->empty() ? lemmas_.end() : lemmas_.find(*other); found != lemmas_.end())
-                marks[i] = std::max(marks[i], found->second);
+        if (forms.others)
+            for (const std::string* other : {&forms.others->lemma, &forms.others->before_pronoun})
+                if (const auto found = other->empty() ? lemmas_.end() : lemmas_.find(*other); found != lemmas_.end())
+                    marks[i] = std::max(marks[i], found->second);
         const bool prefixed =
             std::any_of(prefixes_.begin(), prefixes_.end(), [&](const auto& p) { return forms.fold.starts_with(p); });
         if (prefixed) marks[i] = std::max(marks[i], 1.0);

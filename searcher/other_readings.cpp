@@ -75,7 +75,7 @@ private:
 
 std::vector<OtherReading> other_readings(const arabic::Forms& typed, arabic::Analyzer& analyzer,
                                          const Vocabulary& vocabulary) {
-    if (!typed.other_lemma.empty()) return {{analyzer.forms_of(typed.other_word), weight::variant}};
+    if (typed.others && !typed.others->word.empty()) return {{analyzer.forms_of(typed.others->word), weight::variant}};
     const Reader reader(typed, analyzer, vocabulary);
     if (!reader.open()) return {};
     for (const arabic::Proclitic& proclitic : arabic::proclitics()) {

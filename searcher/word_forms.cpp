@@ -55,7 +55,7 @@ public:
                 slips();
             if (breadth == Breadth::related) family();
         }
-        line_.how = "lemma " + forms_.lemma + " (" + forms_.why + ")";
+        line_.how = "lemma " + forms_.lemma + " (" + std::string(forms_.why) + ")";
         if (line_.forms.size() > plain) line_.how += ", " + std::to_string(line_.forms.size() - plain) + " more";
         built_.explain.push_back(std::move(line_));
         return either(parts_);

@@ -52,7 +52,7 @@ WordSense sense_of(const arabic::Token& token) {
     if (first == FirstName::yes) return WordSense::first_name;
     if (first == FirstName::maybe) return WordSense::perhaps;
     // The analyzer has looked already; a token of the bare tokenizer does not say.
-    const std::string& why = token.forms->why;
+    const std::string_view why = token.forms->why;
     const bool common = why.empty() ? is_common(word, 2) : why != "snowball" && why != "name";
     return common ? WordSense::common : WordSense::unknown;
 }

@@ -26,6 +26,13 @@ std::size_t code_points(const std::string& text) {
     return n;
 }
 
+// Whether what is written ends as the reading before a pronoun needs it.
+bool typed_so(const Forms& in_heh, std::string_view written) {
+    const std::string typed = typed_form(written);
+    if (in_heh.others->behind_hamza) return typed.ends_with("ئه") || typed.ends_with("ؤه");
+    return typed.ends_with("ه");
+}
+
 }  // namespace
 
 const char* to_string(TokenKind kind) {
@@ -56,24 +63,24 @@ struct Analyzer::Impl {
         forms->kind = kind;
         forms->lemma = folded;
         forms->why = to_string(kind);
-        std::string pronoun_lemma;
+        OtherReadings others;
         if (kind == TokenKind::word) {
             const Lemma read = lemmatizer.lemma(folded);
             forms->lemma = read.lemma;
             forms->why = read.why;
             forms->proclitic = static_cast<std::uint8_t>(read.proclitic.size());
-            forms->other_word = second_readings.word(folded, read);
-            if (!forms->other_word.empty()) forms->other_lemma = lemmatizer.lemma(forms->other_word).lemma;
-            pronoun_lemma = second_readings.before_pronoun(folded, read);
+            others = second_readings.of(folded, read);
         }
         forms->stop = kind == TokenKind::clitic || is_stopword(folded);
         forms->fold = folded;
         forms->written_fold = written(forms->fold);
         forms->written_lemma = written(forms->lemma);
-        if (!pronoun_lemma.empty()) {
+        if (!others.before_pronoun.empty()) {
             auto in_heh = std::make_shared<Forms>(*forms);
-            in_heh->pronoun_lemma = std::move(pronoun_lemma);
+            in_heh->others = std::make_shared<OtherReadings>(std::move(others));
             forms->in_heh = std::move(in_heh);
+        } else if (!others.word.empty()) {
+            forms->others = std::make_shared<OtherReadings>(std::move(others));
         }
         if (cache.size() >= cached_words) cache.clear();
         cache.insert_or_assign(std::move(folded), forms);
@@ -100,7 +107,7 @@ Tokens Analyzer::analyze(std::string_view text) {
         if (code_points(piece.fold) > longest_token) return;
         auto forms = impl_->forms(std::move(piece.fold), piece.kind);
         const std::string_view written = text.substr(piece.begin, piece.end - piece.begin);
-        if (forms->in_heh && typed_form(written).ends_with("ه")) forms = forms->in_heh;
+        if (forms->in_heh && typed_so(*forms->in_heh, written)) forms = forms->in_heh;
         if (!tokens.empty() && tokens.back().begin == piece.begin) {
             impl_->hot.forget(written);  // it is several words
         } else if (written.data() == fresh.data()) {
@@ -116,7 +123,8 @@ std::shared_ptr<const Forms> Analyzer::forms_of(const std::string& folded) {
     const Tokens tokens = analyze(folded);
     if (tokens.size() != 1) return impl_->forms(folded, TokenKind::latin);
     const std::shared_ptr<const Forms>& forms = tokens.front().forms;
-    return forms->pronoun_lemma.empty() ? forms : impl_->forms(forms->fold, forms->kind);  // ة is folded to ه as well
+    const bool in_heh = forms->others && !forms->others->before_pronoun.empty();
+    return in_heh ? impl_->forms(forms->fold, forms->kind) : forms;  // ة is folded to ه as well
 }
 
 std::vector<Step> Analyzer::explain(std::string_view word) {
@@ -126,7 +134,8 @@ std::vector<Step> Analyzer::explain(std::string_view word) {
         if (token.kind() != TokenKind::word) continue;
         const Lemma lemma = impl_->lemmatizer.lemma(token.fold());
         if (!lemma.proclitic.empty()) steps.push_back({"proclitic", lemma.proclitic});
-        if (!token.forms->pronoun_lemma.empty()) steps.push_back({"before a pronoun", token.forms->pronoun_lemma});
+        if (token.forms->others && !token.forms->others->before_pronoun.empty())
+            steps.push_back({"before a pronoun", token.forms->others->before_pronoun});
         steps.push_back({lemma.why, lemma.lemma});
         if (token.forms->stop) steps.push_back({"stop word", token.fold()});
     }

@@ -11,7 +11,7 @@
 namespace bahith::arabic {
 namespace {
 
-enum class Takes { any, noun, listed, verb, not_doubled, ours, imperfect };
+enum class Takes { any, noun, listed, verb, not_doubled, ours, our_verb, imperfect };
 
 struct Ending {
     std::string_view text;
@@ -81,10 +81,12 @@ constexpr std::array rare_endings{
     Ending{"تنا", "", Takes::noun, 4},
 };
 
-// «you»: a foreign name may end so too (ماليك).
+// «you»: foreign names end so too (أولمبيك), so that only words of our own lists take it, and none in ي.
 constexpr std::array addressed_endings{
-    Ending{"ك", "", Takes::listed, 2}, Ending{"ك", "", Takes::ours},    Ending{"ك", "", Takes::noun, 4},
-    Ending{"تك", "ه", Takes::noun},    Ending{"ك", "", Takes::verb, 4},
+    Ending{"ك", "", Takes::listed, 2},
+    Ending{"ك", "", Takes::ours},
+    Ending{"تك", "ه", Takes::noun, 4},
+    Ending{"ك", "", Takes::our_verb, 4},
 };
 
 // Forms of an adjective in ي.
@@ -119,7 +121,9 @@ bool fits(Takes takes, const Entry& entry, std::string_view base) {
         case Takes::not_doubled:
             return entry.noun || letters(entry.lemma) >= 3;
         case Takes::ours:
-            return entry.noun && entry.source != Source::dictionary;
+            return entry.noun && entry.source != Source::dictionary && !base.ends_with("ي");
+        case Takes::our_verb:
+            return entry.source == Source::verbs && !entry.noun;
         case Takes::any:
             break;
     }

@@ -2,6 +2,7 @@
 // One function a kind of reading.
 #include "analyzers/arabic/second_readings.hpp"
 
+#include <algorithm>
 #include <array>
 #include <string_view>
 
@@ -12,6 +13,11 @@
 
 namespace bahith::arabic {
 namespace {
+
+// Pasts of which the feminine before a pronoun is written like a noun in ة, and in newspapers is the verb often enough.
+constexpr std::array<std::string_view, 25> before_pronouns{
+    "بذل", "بعث", "ترك", "جلب", "جمع", "حضر", "دفع", "رسم", "رفع", "سرق", "صنع", "طلب", "عرض",
+    "عرف", "فرض", "قتل", "قرر", "قطع", "كتب", "منح", "نشر", "نقل", "وجد", "وصف", "وفر"};
 
 bool reads_as(const Lemma& read, std::string_view why) {
     return why == read.why;
@@ -26,10 +32,18 @@ std::string_view without_proclitic(const std::string& folded, const Lemma& read)
 SecondReadings::SecondReadings(Lemmatizer& lemmatizer, Layers layers)
     : lemmatizer_(lemmatizer), layers_(layers), lexicon_(data::lexicon(), layers) {}
 
-std::string SecondReadings::word(const std::string& folded, const Lemma& read) {
-    if (!reads_as(read, "inflection")) return {};
-    std::string other = behind_first_letter(folded, read);
-    return other.empty() ? past(folded, read) : other;
+OtherReadings SecondReadings::of(const std::string& folded, const Lemma& read) {
+    OtherReadings out;
+    if (reads_as(read, "inflection")) {
+        out.word = behind_first_letter(folded, read);
+        if (out.word.empty()) out.word = past(folded, read);
+        if (!out.word.empty()) out.lemma = lemmatizer_.lemma(out.word).lemma;
+    }
+    out.before_pronoun = before_pronoun(folded, read);
+    if (!out.before_pronoun.empty()) return out;
+    out.before_pronoun = behind_hamza(folded, read);
+    out.behind_hamza = !out.before_pronoun.empty();
+    return out;
 }
 
 // A whole word behind و ف ب ل ك, a noun behind the latter three; no stop word, and none that only the dictionary has as
@@ -47,38 +61,58 @@ std::string SecondReadings::behind_first_letter(const std::string& folded, const
     return likely ? rest : std::string();
 }
 
-// Of verbs of three letters in our own list: of longer ones the noun (إدارة, إصابة) is what newspapers write.
+// Only of verbs that newspapers write so: most nouns in ة before a pronoun are nothing else (هويته, إدارته).
 std::string SecondReadings::past(const std::string& folded, const Lemma& read) const {
     static constexpr std::array<std::string_view, 6> pronouns{"هما", "ها", "هم", "هن", "نا", "ه"};
-    constexpr std::size_t with_ending = 4;
     if (!layers_.has(Layer::verbs)) return {};
     if (const Proclitic* before = find_proclitic(read.proclitic); before != nullptr && !conjunction(*before)) return {};
     const std::string_view word = without_proclitic(folded, read);
     for (const std::string_view pronoun : pronouns) {
         if (!word.ends_with(pronoun)) continue;
         std::string past(word.substr(0, word.size() - pronoun.size()));
-        if (!past.ends_with("ت") || letters(past) != with_ending) continue;
-        const auto noun = lexicon_.find(past.substr(0, past.size() - 2) + "ه"), verb = lexicon_.find(past);
-        const bool both = noun && noun->noun && noun->lemma == read.lemma && verb && verb->source == Source::verbs;
-        if (both && verb->lemma != read.lemma) return past;
+        if (!past.ends_with("ت")) continue;
+        const std::string_view root = std::string_view(past).substr(0, past.size() - std::string_view("ت").size());
+        if (std::find(before_pronouns.begin(), before_pronouns.end(), root) == before_pronouns.end()) continue;
+        const auto verb = lexicon_.find(past);
+        if (verb && verb->source == Source::verbs && verb->lemma != read.lemma) return past;
     }
     return {};
 }
 
-// Of two letters only what our own lists have: the dictionary has a noun of nearly any two. العملة takes no pronoun.
+// Of two letters only what our own lists have: the dictionary has a noun of nearly any two. العملة takes no pronoun,
+// and وحده is no form of a verb.
 std::string SecondReadings::before_pronoun(const std::string& folded, const Lemma& read) const {
-    static constexpr std::string_view heh = "ه";
+    static constexpr std::string_view heh = "ه", alone = "وحده";
     constexpr std::size_t least = 3;
     if (!reads_as(read, "lexicon") || !folded.ends_with(heh) || !layers_.has(Layer::inflection)) return {};
     if (const Proclitic* before = find_proclitic(read.proclitic); before != nullptr && definite(*before)) return {};
     const std::string_view word = without_proclitic(folded, read);
     const auto noun = lexicon_.find(word);
-    if (!noun || !noun->feminine) return {};
+    if (!noun || !noun->feminine || word == alone) return {};
     const std::string_view rest = word.substr(0, word.size() - heh.size());
     const auto entry = lexicon_.find(rest);
     if (!entry || doubtful(*entry) || entry->source == Source::particles) return {};
     if (letters(rest) < least && entry->source == Source::dictionary) return {};
     return entry->lemma == read.lemma ? std::string() : std::string(entry->lemma);
+}
+
+// Folded, the hamza of لجوئه, بنائه and جزؤه is a letter of other words: بناية, جزية.
+std::string SecondReadings::behind_hamza(const std::string& folded, const Lemma& read) const {
+    static constexpr std::string_view hamza = "ء";
+    constexpr std::size_t least = 4;
+    const bool may_be = folded.ends_with("يه") || folded.ends_with("وه");
+    if (!may_be || !layers_.has(Layer::inflection)) return {};
+    const auto lemma_of = [&](std::string_view word) -> std::string {
+        if (letters(word) < least) return {};
+        std::string noun(word.substr(0, word.size() - std::string_view("يه").size()));
+        const auto entry = lexicon_.find(noun.append(hamza));
+        return entry && entry->noun && entry->lemma != read.lemma ? std::string(entry->lemma) : std::string();
+    };
+    std::string lemma = lemma_of(folded);
+    for (const Proclitic& proclitic : proclitics())
+        if (lemma.empty() && !definite(proclitic) && folded.starts_with(proclitic.text))
+            lemma = lemma_of(std::string_view(folded).substr(proclitic.text.size()));
+    return lemma;
 }
 
 }  // namespace bahith::arabic

@@ -7,6 +7,7 @@
 #include "analyzers/arabic/layers.hpp"
 #include "analyzers/arabic/lemmatizer.hpp"
 #include "analyzers/arabic/lexicon.hpp"
+#include "analyzers/arabic/token.hpp"
 
 namespace bahith::arabic {
 
@@ -16,17 +17,13 @@ public:
     /// `lemmatizer` must outlive it.
     explicit SecondReadings(Lemmatizer& lemmatizer, Layers layers = Layers::chosen());
 
-    /// Another word, folded, of which the letters may be a form: كره behind ب in «بكرة», which is a form of بكر too;
-    /// نشرت in «نشرته», which is a form of نشرة too. Of another lemma; empty where there is none.
-    [[nodiscard]] std::string word(const std::string& folded, const Lemma& read);
-
-    /// The lemma of what stands before the ه of a word, if that is no ة: عمل in «عمله», which is read as عملة. Empty
-    /// where the word is no noun that lists write with ة only, or nothing known stands before.
-    [[nodiscard]] std::string before_pronoun(const std::string& folded, const Lemma& read) const;
+    [[nodiscard]] OtherReadings of(const std::string& folded, const Lemma& read);
 
 private:
     [[nodiscard]] std::string behind_first_letter(const std::string& folded, const Lemma& read);
     [[nodiscard]] std::string past(const std::string& folded, const Lemma& read) const;
+    [[nodiscard]] std::string before_pronoun(const std::string& folded, const Lemma& read) const;
+    [[nodiscard]] std::string behind_hamza(const std::string& folded, const Lemma& read) const;
 
     Lemmatizer& lemmatizer_;
     Layers layers_;

@@ -5,6 +5,7 @@
 #include <cstdint>
 #include <memory>
 #include <string>
+#include <string_view>
 #include <vector>
 
 namespace bahith::arabic {
@@ -18,24 +19,29 @@ enum class TokenKind : std::uint8_t {
 
 [[nodiscard]] const char* to_string(TokenKind kind);
 
-/// The forms of one distinct word. Shared between tokens; immutable.
-struct Forms {
-    std::string fold;   ///< folded spelling; never empty, no spaces
-    std::string lemma;  ///< what conflation made of it; equals `fold` where nothing applies
-    std::string why;    ///< which step decided: "name", "lexicon", "snowball", "number", …
-    bool stop = false;  ///< so common that a ranked bag of words leaves it out
-    TokenKind kind = TokenKind::word;
-    std::uint8_t proclitic = 0;  ///< bytes of `fold` before the word that conflation found in it
-    /// The lemma of another reading that only the sentence tells from this one: what is left behind its first letter
-    /// («بكرة» is a form of بكر, and كرة behind ب), or a verb before a pronoun («نشرته» is of نشرة, and of نشرت).
-    /// Mostly empty. A text has both, a query asks for both.
-    std::string other_lemma{};
-    std::string other_word{};  ///< that reading's word, folded: كره, نشرت
+/// What a word may be beside what its lemma says, where only the sentence tells.
+struct OtherReadings {
+    /// Another word of which the letters may be a form, and its lemma: what is left behind the first letter («بكرة» is
+    /// a form of بكر, and كرة behind ب), or a verb before a pronoun («نشرته» is of نشرة, and of نشرت). A text has both,
+    /// a query asks for both.
+    std::string word{}, lemma{};
     /// Of a word typed with ه that a list knows with ة only: the lemma of what stands before a pronoun. «عمله» may be
     /// عمل+ه or a slip for عملة. A text has both; a query asks as for the word with ة, so that no spelling matters.
-    std::string pronoun_lemma{};
-    std::string written_fold{}, written_lemma{};  ///< the two a byte a letter (written.hpp), for the index
-    std::shared_ptr<const Forms> in_heh{};  ///< the same with a `pronoun_lemma`, for it typed with ه; mostly null
+    std::string before_pronoun{};
+    bool behind_hamza = false;  ///< `before_pronoun` only of a word typed with ئه or ؤه: «لجوئه», not «ل+جويه»
+};
+
+/// The forms of one distinct word. Shared between tokens; immutable.
+struct Forms {
+    std::string fold;      ///< folded spelling; never empty, no spaces
+    std::string lemma;     ///< what conflation made of it; equals `fold` where nothing applies
+    std::string_view why;  ///< which step decided: "name", "lexicon", "snowball", "number", …; lives for ever
+    bool stop = false;     ///< so common that a ranked bag of words leaves it out
+    TokenKind kind = TokenKind::word;
+    std::uint8_t proclitic = 0;                     ///< bytes of `fold` before the word that conflation found in it
+    std::string written_fold{}, written_lemma{};    ///< the two a byte a letter (written.hpp), for the index
+    std::shared_ptr<const OtherReadings> others{};  ///< null: none, as for most
+    std::shared_ptr<const Forms> in_heh{};  ///< the same with `before_pronoun`, for it typed with ه; mostly null
 };
 
 /// One token. `begin`/`end` are bytes in the text given to the tokenizer, `end` exclusive, on code point

@@ -37,8 +37,8 @@ void print_token(const std::string& text, const arabic::Token& token, Context& c
     TerminalText line = TerminalText::of("[" + std::to_string(token.begin) + "-" + std::to_string(token.end) + ") ");
     line += context.terminal.field(word, Style::title) + arrow + context.terminal.field(token.fold()) + arrow +
             context.terminal.field(token.lemma());
-    line += TerminalText::of(std::string("  (") + arabic::to_string(token.kind()) + ", " + token.forms->why +
-                             (token.forms->stop ? ", stop)" : ")"));
+    line += TerminalText::of(std::string("  (") + arabic::to_string(token.kind()) + ", " +
+                             std::string(token.forms->why) + (token.forms->stop ? ", stop)" : ")"));
     context.out.line(line);
 }
 

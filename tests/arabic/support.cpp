@@ -96,7 +96,7 @@ std::string lemma(std::string_view word) {
 
 std::string why(std::string_view word) {
     const Tokens tokens = analyzer().analyze(word);
-    return tokens.size() == 1 ? tokens.front().forms->why : folds(word);
+    return tokens.size() == 1 ? std::string(tokens.front().forms->why) : folds(word);
 }
 
 std::string utf8(const std::u32string& text) {

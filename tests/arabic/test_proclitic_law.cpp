@@ -122,7 +122,7 @@ TEST_CASE("a proclitic changes nothing for the words of texts", "[arabic]") {
     // nearly all kept their lemma, most are known since their pronoun is: the share was above 90 % with them.
     const Count& unknown = counts["unknown"];
     INFO(unknown.kept << " of " << unknown.all);
-    CHECK(unknown.kept * 1000 >= unknown.all * 895);
+    CHECK(unknown.kept * 100 >= unknown.all * 90);
 }
 
 TEST_CASE("a proclitic changes nothing for most words of the lexicon", "[arabic]") {

@@ -121,6 +121,8 @@ TEST_CASE("a proclitic before digits, quotation marks or initials is left out", 
         {"security", "ناقش المجلس «الأمن» وحده."},
         {"with security", "طالب بـ«الأمن» وحده."},
         {"sinai", "القناة ب في سيناء."},
+        {"plane", "أقلعت مقاتلة ف16 من القاعدة."},
+        {"riders", "أقلعت حافلة فيها 16 راكبا."},
     });
     const std::set<std::string> afp{"afp", "to afp"}, numbers{"the states", "and age"};
     const std::set<std::string> security{"security", "with security"};
@@ -135,5 +137,6 @@ TEST_CASE("a proclitic before digits, quotation marks or initials is left out", 
                                       {"الأمن", security, "a word in quotation marks"},
                                       {"و«الأمن»", security, "behind a conjunction"},
                                       {"القناة ب", {"sinai"}, "a letter by itself"},
+                                      {"ف16", {"plane"}, "a letter of a name"},
                                   });
 }

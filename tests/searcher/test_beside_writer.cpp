@@ -19,17 +19,24 @@ std::string article(const std::string& id, const std::string& text) {
     return nlohmann::json{{"id", id}, {"text", text}, {"title", "القمة"}}.dump() + '\n';
 }
 
-/// Adds an article and changes another, again and again; what failed.
+/// Adds an article and changes another, again and again, once at most for each question asked: no answer can be
+/// overtaken by more commits than a reader bears.
 class Adding {
 public:
     explicit Adding(std::string db) : db_(std::move(db)), thread_([this] { run(); }) {}
     ~Adding() {
+        abandoned_ = true;
         if (thread_.joinable()) thread_.join();
     }
     Adding(const Adding&) = delete;
     Adding& operator=(const Adding&) = delete;
 
-    [[nodiscard]] bool goes_on() const { return !done_; }
+    /// A question was answered; whether there is more to come.
+    [[nodiscard]] bool goes_on() {
+        ++answered_;
+        return !done_;
+    }
+    /// What failed.
     [[nodiscard]] const std::string& end() {
         thread_.join();
         return failed_;
@@ -39,6 +46,7 @@ private:
     void run() {
         const test::TemporaryFolder folder;
         for (std::size_t i = 0; i < rounds; ++i) {
+            for (const std::size_t seen = answered_; answered_ == seen && !abandoned_;) std::this_thread::yield();
             const std::string number = std::to_string(i);
             test::write_file(folder / "more.jsonl",
                              article("more" + number, "حضر الوفد القمة في جولتها " + number + ".") +
@@ -52,7 +60,8 @@ private:
     }
 
     std::string db_, failed_;
-    std::atomic<bool> done_{false};
+    std::atomic<bool> done_{false}, abandoned_{false};
+    std::atomic<std::size_t> answered_{0};
     std::thread thread_;
 };
 
