@@ -81,10 +81,9 @@ constexpr std::array rare_endings{
     Ending{"تنا", "", Takes::noun, 4},
 };
 
-// «you»: foreign names end so too (أولمبيك), so that only words of our own lists take it, and none in ي.
+// «you»: foreign names end so too (أولمبيك), so that only words of our own lists take it, and no adjectives in ي.
 constexpr std::array addressed_endings{
-    Ending{"ك", "", Takes::listed, 2},
-    Ending{"ك", "", Takes::ours},
+    Ending{"ك", "", Takes::ours, 2},
     Ending{"تك", "ه", Takes::noun, 4},
     Ending{"ك", "", Takes::our_verb, 4},
 };
@@ -121,7 +120,7 @@ bool fits(Takes takes, const Entry& entry, std::string_view base) {
         case Takes::not_doubled:
             return entry.noun || letters(entry.lemma) >= 3;
         case Takes::ours:
-            return entry.noun && entry.source != Source::dictionary && !base.ends_with("ي");
+            return entry.noun && entry.source != Source::dictionary && !(base.ends_with("ي") && letters(base) > 3);
         case Takes::our_verb:
             return entry.source == Source::verbs && !entry.noun;
         case Takes::any:
