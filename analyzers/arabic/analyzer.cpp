@@ -75,12 +75,12 @@ struct Analyzer::Impl {
         forms->fold = folded;
         forms->written_fold = written(forms->fold);
         forms->written_lemma = written(forms->lemma);
+        if (!others.word.empty())
+            forms->others = std::make_shared<OtherReadings>(OtherReadings{others.word, others.lemma});
         if (!others.before_pronoun.empty()) {
             auto in_heh = std::make_shared<Forms>(*forms);
             in_heh->others = std::make_shared<OtherReadings>(std::move(others));
             forms->in_heh = std::move(in_heh);
-        } else if (!others.word.empty()) {
-            forms->others = std::make_shared<OtherReadings>(std::move(others));
         }
         if (cache.size() >= cached_words) cache.clear();
         cache.insert_or_assign(std::move(folded), forms);

@@ -79,6 +79,17 @@ TEST_CASE("a word in ه has a pronoun where it is no ة", "[arabic]") {
     }
 }
 
+TEST_CASE("however it is typed a word keeps its other word", "[arabic]") {
+    Analyzer analyzer;
+    for (const char* typed : {"ودية", "وديه", "ودئه"}) {
+        INFO(typed);
+        const Tokens tokens = analyzer.analyze(typed);
+        REQUIRE(tokens.size() == 1);
+        REQUIRE(tokens[0].forms->others != nullptr);
+        CHECK(tokens[0].forms->others->word == "ديه");
+    }
+}
+
 TEST_CASE("words of more than sixty letters are left out", "[arabic]") {
     Analyzer analyzer;
     std::string word;

@@ -118,8 +118,7 @@ TEST_CASE("a proclitic changes nothing for the words of texts", "[arabic]") {
         INFO("no word is read as " << read << " any more; its row: " << reason);
         CHECK(known.lost.contains(read));
     }
-    // ب of an unknown word may be its own, and so may any letter that leaves less than four. Of words in ك, which
-    // nearly all kept their lemma, most are known since their pronoun is: the share was above 90 % with them.
+    // ب of an unknown word may be its own, and so may any letter that leaves less than four.
     const Count& unknown = counts["unknown"];
     INFO(unknown.kept << " of " << unknown.all);
     CHECK(unknown.kept * 100 >= unknown.all * 90);
